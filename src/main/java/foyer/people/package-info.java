@@ -1,0 +1,12 @@
+/** Who a registration is about: a person, how to reach them, what they consented to. It refuses to know about events or seats. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform::web",
+            "platform::i18n",
+            "platform::security",
+            "platform::mail",
+            "platform::storage",
+            "platform::settings"
+        })
+@org.jspecify.annotations.NullMarked
+package foyer.people;

@@ -1,0 +1,26 @@
+package foyer.platform.mail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail ready to go.
+ *
+ * @param id also makes the Message-ID, so that a mail sent twice is seen as one
+ * @param purpose a short word for logs and listeners: {@code received}, {@code seats} …
+ * @param subjectId what the mail is about, opaque here; comes back in {@link MailAccepted}
+ * @param generation of the credential that {@link Outbox#MANAGE_LINK} stands for
+ * @param text plain text; may hold {@link Outbox#MANAGE_LINK}
+ * @param html simple HTML of the same; may hold it too
+ * @param calendar an iCalendar file to attach
+ */
+public record OutgoingMail(
+        UUID id,
+        String purpose,
+        UUID subjectId,
+        int generation,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        @Nullable String calendar) {}

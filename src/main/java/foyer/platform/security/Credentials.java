@@ -1,0 +1,27 @@
+package foyer.platform.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The three credentials, never mixed: each is signed for its own purpose, and none is good for another's. They are made
+ * from an id, a generation and the server's key; nothing secret is stored. A new generation ends the old ones.
+ */
+public interface Credentials {
+    /** The manage link's last part: goes out by mail only. URL-safe. */
+    String manage(UUID registration, int generation);
+
+    /** The id a manage link claims, if it has the form of one. Trust it only after {@link #isManage}. */
+    Optional<UUID> claimedBy(String manage);
+
+    /** Compares in constant time. */
+    boolean isManage(String manage, UUID registration, int generation);
+
+    /** The ticket code: in the QR and on the badge, good for check-in only. Twelve letters and digits, easy to read aloud. */
+    String ticket(UUID registration, int generation);
+
+    /** The guest pass: good for the workshop only. */
+    String guestPass(UUID registration, int generation);
+
+    boolean isGuestPass(String pass, UUID registration, int generation);
+}

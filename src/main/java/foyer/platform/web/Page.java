@@ -1,0 +1,58 @@
+package foyer.platform.web;
+
+import foyer.platform.i18n.Language;
+import foyer.platform.i18n.LocalText;
+import foyer.platform.i18n.Texts;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a page knows of its visit. Controllers take it as a parameter; every view carries one.
+ *
+ * @param path of the request without query, always starting with a slash
+ * @param query as sent, without {@code lang}; empty when there is none
+ * @param baseUrl where people reach this installation, without a trailing slash
+ * @param example true in the demo: a banner says that all of it is invented
+ */
+public record Page(
+        Language language,
+        Texts texts,
+        String path,
+        String query,
+        URI baseUrl,
+        boolean example,
+        @Nullable Heading heading) {
+
+    /** The event a page belongs to, for the header: its name, its start page, the links beside it. */
+    public record Heading(String title, String href, List<Link> links) {
+        public Heading {
+            links = List.copyOf(links);
+        }
+    }
+
+    public record Link(String label, String href) {}
+
+    public String t(String key, Object... args) {
+        return texts.text(language, key, args);
+    }
+
+    public String t(LocalText text) {
+        return text.in(language);
+    }
+
+    public Page under(Heading newHeading) {
+        return new Page(language, texts, path, query, baseUrl, example, newHeading);
+    }
+
+    /** The same page in another language form. */
+    public String in(Language other) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
+    }
+
+    /** @param template under src/main/jte, without suffix */
+    public ModelAndView show(String template, Object view) {
+        return new ModelAndView(template, "view", view);
+    }
+}

@@ -1,0 +1,6 @@
+package foyer.programme;
+
+import java.util.UUID;
+
+/** Id of an event, a version 7 UUID. */
+public record EventId(UUID value) {}

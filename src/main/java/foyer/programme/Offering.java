@@ -1,0 +1,39 @@
+package foyer.programme;
+
+import foyer.platform.i18n.LocalText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person can choose in a round: a workshop station or a forum.
+ *
+ * @param key its address below {@code /offerings/} and its id in the API, {@code station-06}
+ * @param number as printed: {@code 06} for a station, {@code 2} for a forum
+ * @param summary one or two sentences
+ * @param description Markdown
+ * @param hosts in the programme's order
+ * @param capacity seats per round; a round that is missing does not have this offering
+ */
+public record Offering(
+        OfferingId id,
+        String key,
+        OfferingKind kind,
+        String number,
+        @Nullable Level level,
+        @Nullable String track,
+        LocalText title,
+        LocalText summary,
+        LocalText description,
+        List<Speaker> hosts,
+        @Nullable Room room,
+        Map<RoundId, Integer> capacity) {
+    public Offering {
+        hosts = List.copyOf(hosts);
+        capacity = Map.copyOf(capacity);
+    }
+
+    public boolean takesPlaceIn(RoundId round) {
+        return capacity.containsKey(round);
+    }
+}
