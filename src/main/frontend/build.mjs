@@ -1,6 +1,8 @@
-// Lays the front-end packages (KERN UX, its fonts, htmx) into the folder given: node build.mjs TARGET
+// Lays style, scripts and fonts into the folder given: node build.mjs TARGET
+// foyer.css is KERN UX in a cascade layer of its own, so that ours wins by standing outside, then css/*.css by name.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,15 +14,52 @@ if (!target) {
 }
 
 const packages = join(here, "node_modules");
-const lock = readFileSync(join(here, "package-lock.json"), "utf8");
-const installed = join(packages, ".foyer-lock");
-if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
-  execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", ["ci"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
+const kern = join(packages, "@kern-ux", "native", "dist");
+const fonts = ["FiraSans-Light", "FiraSans-Regular", "FiraSans-Italic", "FiraSans-SemiBold"];
+
+installPackages();
+rmSync(target, { recursive: true, force: true });
+mkdirSync(join(target, "fonts"), { recursive: true });
+for (const font of fonts) {
+  cpSync(join(kern, "fonts", "fira-sans", `${font}.woff2`), join(target, "fonts", `${font}.woff2`));
+}
+cpSync(join(packages, "htmx.org", "dist", "htmx.min.js"), join(target, "htmx.min.js"));
+cpSync(join(here, "js"), join(target, "js"), { recursive: true });
+cpSync(join(here, "icon.svg"), join(target, "icon.svg"));
+writeFileSync(join(target, "foyer.css"), styles());
+writeFileSync(join(target, "version.txt"), hashOf(target));
+
+function installPackages() {
+  const lock = readFileSync(join(here, "package-lock.json"), "utf8");
+  const installed = join(packages, ".foyer-lock");
+  if (existsSync(installed) && readFileSync(installed, "utf8") === lock) return;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  execFileSync(npm, ["ci"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
   writeFileSync(installed, lock);
 }
 
-mkdirSync(target, { recursive: true });
-const kern = join(packages, "@kern-ux", "native", "dist");
-cpSync(join(kern, "kern.min.css"), join(target, "kern.min.css"));
-cpSync(join(kern, "fonts"), join(target, "fonts"), { recursive: true });
-cpSync(join(packages, "htmx.org", "dist", "htmx.min.js"), join(target, "htmx.min.js"));
+function styles() {
+  const folder = join(here, "css");
+  const own = readdirSync(folder).filter((file) => file.endsWith(".css")).sort();
+  return small(`@layer kern {${kernComponents()}}\n`) + own.map((file) => small(readFileSync(join(folder, file), "utf8"))).join("");
+}
+
+// Tokens and components only: nine tenths of KERN's file are a grid and spacing classes that no page uses.
+function kernComponents() {
+  const css = readFileSync(join(kern, "kern.css"), "utf8");
+  const grid = css.lastIndexOf("/**", css.indexOf("@file _grid.scss"));
+  if (grid < 0) throw new Error("kern.css has no _grid.scss any more: see where its components end");
+  return css.slice(0, grid).replace('@charset "UTF-8";', "");
+}
+
+function small(css) {
+  return css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s+/gm, "").replace(/\n+/g, "\n");
+}
+
+function hashOf(folder) {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()) {
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 12);
+}

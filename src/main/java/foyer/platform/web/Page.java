@@ -1,9 +1,11 @@
 package foyer.platform.web;
 
+import foyer.platform.i18n.Dates;
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.LocalText;
 import foyer.platform.i18n.Texts;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param path of the request without query, always starting with a slash
  * @param query as sent, without {@code lang}; empty when there is none
  * @param baseUrl where people reach this installation, without a trailing slash
+ * @param assets where style, scripts and fonts of this build lie, without a trailing slash
  * @param example true in the demo: a banner says that all of it is invented
  */
 public record Page(
@@ -22,6 +25,7 @@ public record Page(
         String path,
         String query,
         URI baseUrl,
+        String assets,
         boolean example,
         @Nullable Heading heading) {
 
@@ -42,8 +46,13 @@ public record Page(
         return text.in(language);
     }
 
+    /** Dates and times as people read them, in the event's zone. */
+    public Dates dates(ZoneId zone) {
+        return new Dates(texts, language, zone);
+    }
+
     public Page under(Heading newHeading) {
-        return new Page(language, texts, path, query, baseUrl, example, newHeading);
+        return new Page(language, texts, path, query, baseUrl, assets, example, newHeading);
     }
 
     /** The same page in another language form. */
@@ -51,8 +60,28 @@ public record Page(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
     }
 
-    /** @param template under src/main/jte, without suffix */
+    /** Where a file of this build lies: {@code foyer.css}. */
+    public String asset(String file) {
+        return assets + "/" + file;
+    }
+
+    /** True on the page a link leads to and on all below it. */
+    public boolean isAt(String href) {
+        var bare = href.split("[?#]", 2)[0];
+        return path.equals(bare) || path.startsWith(bare + "/");
+    }
+
+    /**
+     * A page for this visit only, kept by no cache.
+     *
+     * @param template under src/main/jte, without suffix
+     */
     public ModelAndView show(String template, Object view) {
-        return new ModelAndView(template, "view", view);
+        return new ModelAndView(template, JteView.VIEW, view);
+    }
+
+    /** A page that is the same for everybody who reads in this language form, so that caches may keep it for a moment. */
+    public ModelAndView showToAll(String template, Object view) {
+        return show(template, view).addObject(JteView.FOR_ALL, true);
     }
 }

@@ -1,0 +1,4 @@
+// Everything here only makes pages quicker to use; each works without it.
+import "./menu.js";
+import "./errors.js";
+import "./once.js";
