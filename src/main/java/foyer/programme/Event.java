@@ -7,8 +7,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * The event's own page in words and dates; what takes place at it stands in {@link Programme}.
+ *
  * @param slug its address below {@code /events/}
  * @param release counts the imports; whoever caches a programme compares it
+ * @param access what the house offers people with disabilities
+ * @param moderation who leads through the day
+ * @param posterAlt what the event's poster shows
  */
 public record Event(
         EventId id,
@@ -22,4 +27,7 @@ public record Event(
         String organiser,
         String contact,
         @Nullable LocalText access,
+        Venue venue,
+        @Nullable Speaker moderation,
+        @Nullable LocalText posterAlt,
         RegistrationRules registration) {}

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param key its address below {@code /offerings/} and its id in the API, {@code station-06}
  * @param number as printed: {@code 06} for a station, {@code 2} for a forum
  * @param summary one or two sentences
- * @param description Markdown
+ * @param description Markdown, empty where the summary says it all
  * @param hosts in the programme's order
  * @param capacity seats per round; a round that is missing does not have this offering
+ * @param minimum people it needs to take place in a round, where it needs any
+ * @param startsFrom the session it takes up, by key
+ * @param material what people should bring or will get, Markdown
  */
 public record Offering(
         OfferingId id,
@@ -27,13 +30,22 @@ public record Offering(
         LocalText description,
         List<Speaker> hosts,
         @Nullable Room room,
-        Map<RoundId, Integer> capacity) {
+        Map<RoundId, Integer> capacity,
+        Map<RoundId, Integer> minimum,
+        @Nullable String startsFrom,
+        @Nullable LocalText material,
+        List<Tool> tools) {
     public Offering {
         hosts = List.copyOf(hosts);
         capacity = Map.copyOf(capacity);
+        minimum = Map.copyOf(minimum);
+        tools = List.copyOf(tools);
     }
 
     public boolean takesPlaceIn(RoundId round) {
         return capacity.containsKey(round);
     }
+
+    /** A tool used there, and who receives what people type into it. */
+    public record Tool(String name, LocalText receives) {}
 }

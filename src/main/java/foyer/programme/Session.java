@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts null when the programme gives no time
  * @param block the session it stands in, by key
+ * @param after the session it follows without a time of its own, by key
  * @param round the round it announces
+ * @param startsOpen "from 9:00": people come and go
+ * @param description Markdown, may be empty
+ * @param ideas what a place in the foyer collects ideas about
  */
 public record Session(
         SessionId id,
@@ -22,17 +26,32 @@ public record Session(
         @Nullable Instant ends,
         boolean startsOpen,
         @Nullable String block,
+        @Nullable String after,
         @Nullable RoundId round,
         @Nullable String track,
         LocalText title,
         @Nullable LocalText subtitle,
         LocalText description,
         @Nullable Room room,
-        List<Appearance> appearances) {
+        List<Appearance> appearances,
+        @Nullable IdeaCollection ideas) {
     public Session {
         appearances = List.copyOf(appearances);
     }
 
     /** @param perspective the side a panel member speaks for, where a panel has sides */
     public record Appearance(Speaker speaker, @Nullable LocalText perspective) {}
+
+    /**
+     * @param feeds what becomes of the ideas
+     * @param audience whom it is for
+     */
+    public record IdeaCollection(
+            List<LocalText> questions,
+            @Nullable LocalText feeds,
+            @Nullable LocalText audience) {
+        public IdeaCollection {
+            questions = List.copyOf(questions);
+        }
+    }
 }
