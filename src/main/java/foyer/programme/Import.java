@@ -1,0 +1,33 @@
+package foyer.programme;
+
+import foyer.platform.i18n.LocalText;
+import java.util.List;
+
+/** How an import ended. Only {@link Imported} may have written something. */
+public sealed interface Import {
+    /** @param changes against the release before; empty when the file said nothing new and nothing was written */
+    record Imported(EventId event, String slug, int release, List<Change> changes) implements Import {
+        public Imported {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** @param mistakes all there are, in the file's order */
+    record Refused(List<Mistake> mistakes) implements Import {
+        public Refused {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    record WouldTakeSeats(List<Taken> taken) implements Import {
+        public WouldTakeSeats {
+            taken = List.copyOf(taken);
+        }
+    }
+
+    /**
+     * @param seats held, taken or offered there now
+     * @param capacity as the file wants it; 0 where offering or round would disappear
+     */
+    record Taken(String offering, LocalText title, String round, int seats, int capacity) {}
+}
