@@ -127,6 +127,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         user.requireThatItRuns(folder, binaries);
         var cluster = new PostgresCluster(folder, binaries, user);
         cluster.createIfMissing();
+        ServerProcess.disarmStalePid(folder);
         var port = cluster.start(freePort);
         var superuser = DatabaseAccess.onLoopback(
                 port, "postgres", PostgresCluster.SUPERUSER, Files.readString(folder.password()));

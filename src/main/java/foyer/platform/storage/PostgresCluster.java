@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -90,7 +92,6 @@ record PostgresCluster(PostgresFolder folder, PostgresBinaries binaries, ServerU
 
     /** @return the port it listens on, on loopback */
     int start(IntSupplier freePort) throws IOException {
-        ServerProcess.disarmStalePid(folder);
         folder.turnLog();
         user.own(folder);
         for (int attempt = 1; ; attempt++) {
@@ -106,7 +107,7 @@ record PostgresCluster(PostgresFolder folder, PostgresBinaries binaries, ServerU
                 throw new StorageUnavailable("The database in %s does not start. %s Its log says:%n%s"
                         .formatted(folder.root(), hint(reason), reason.isBlank() ? ended.output() : reason));
             }
-            ServerProcess.pause(java.time.Duration.ofMillis(300));
+            ServerProcess.pause(Duration.ofMillis(300));
         }
     }
 
@@ -126,7 +127,7 @@ record PostgresCluster(PostgresFolder folder, PostgresBinaries binaries, ServerU
         }
         try (var log = Files.newInputStream(folder.log())) {
             log.skipNBytes(before);
-            return new String(log.readNBytes(4_000), java.nio.charset.StandardCharsets.UTF_8).strip();
+            return new String(log.readNBytes(4_000), StandardCharsets.UTF_8).strip();
         }
     }
 
