@@ -1,0 +1,154 @@
+package foyer.allocation.solver;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * A problem in numbers: participants in the order of the lottery, offerings in an order drawn from the same seed, so that whatever comes first
+ * somewhere does so by lot. A slot is an offering in a round, numbered {@code round * offerings + offering}.
+ */
+final class Instance {
+
+    /** In a day plan: no seat given in this round. */
+    static final int NO_SEAT = -1;
+
+    private static final int UNWISHED = 0;
+    private static final int BARRED = -1;
+
+    final Problem problem;
+    final Weights weights;
+    final List<Participant> people;
+    final List<Offering> offerings;
+    final int rounds;
+    final int slots;
+
+    /** Seats by slot, without the fixed ones. */
+    final int[] capacity;
+
+    /** By person and slot: the rank wished, 0 where there is no wish, -1 where their fixed seat bars the offering. */
+    private final short[][] ranks;
+
+    /** By person: the rounds they want a seat in and have no fixed one. */
+    private final int[][] openRounds;
+
+    private final Map<String, Integer> numberOfOffering = new HashMap<>();
+
+    Instance(Problem problem, Seed seed, Weights weights) {
+        this.problem = problem;
+        this.weights = weights;
+        people = seed.draw(problem.participants(), Participant::id);
+        offerings = seed.draw(problem.offerings(), Offering::id);
+        offerings.forEach(offering -> numberOfOffering.put(offering.id(), numberOfOffering.size()));
+        rounds = problem.rounds().size();
+        slots = rounds * offerings.size();
+        capacity = IntStream.range(0, slots)
+                .map(slot -> offeringAt(slot).capacityIn(roundAt(slot)))
+                .toArray();
+        ranks = new short[people.size()][slots];
+        openRounds = new int[people.size()][];
+        for (int person = 0; person < people.size(); person++) {
+            enterWishes(person);
+            enterFixedSeats(person);
+            openRounds[person] = openRoundsOf(people.get(person));
+        }
+    }
+
+    private void enterWishes(int person) {
+        for (Wish wish : people.get(person).wishes()) {
+            for (int round = 0; round < rounds; round++) {
+                if (wish.countsIn(problem.rounds().get(round))) {
+                    ranks[person][slot(round, wish.offering())] = (short) Math.min(wish.rank(), Short.MAX_VALUE);
+                }
+            }
+        }
+    }
+
+    private void enterFixedSeats(int person) {
+        people.get(person).fixed().forEach((fixedRound, offering) -> {
+            capacity[slot(problem.rounds().indexOf(fixedRound), offering)]--;
+            for (int round = 0; round < rounds; round++) {
+                ranks[person][slot(round, offering)] = BARRED;
+            }
+        });
+    }
+
+    private int[] openRoundsOf(Participant participant) {
+        return IntStream.range(0, rounds)
+                .filter(round ->
+                        !participant.without().contains(problem.rounds().get(round)))
+                .filter(round ->
+                        !participant.fixed().containsKey(problem.rounds().get(round)))
+                .toArray();
+    }
+
+    private int slot(int round, String offering) {
+        return round * offerings.size() + Objects.requireNonNull(numberOfOffering.get(offering));
+    }
+
+    int people() {
+        return people.size();
+    }
+
+    int round(int slot) {
+        return slot / offerings.size();
+    }
+
+    int offering(int slot) {
+        return slot % offerings.size();
+    }
+
+    String roundAt(int slot) {
+        return problem.rounds().get(round(slot));
+    }
+
+    Offering offeringAt(int slot) {
+        return offerings.get(offering(slot));
+    }
+
+    int[] openRounds(int person) {
+        return openRounds[person];
+    }
+
+    boolean wished(int person, int slot) {
+        return ranks[person][slot] > UNWISHED;
+    }
+
+    int rank(int person, int slot) {
+        return ranks[person][slot];
+    }
+
+    boolean mayTake(int person, int slot) {
+        return capacity[slot] > 0 && ranks[person][slot] != BARRED;
+    }
+
+    int costOfSeat(int person, int slot) {
+        return wished(person, slot) ? weights.ofRank(ranks[person][slot]) : weights.unwished();
+    }
+
+    /** What it costs on top if none of the seats chosen by the solver is wished. */
+    int costOfNoWish(int person) {
+        boolean wantsSeats = openRounds[person].length > 0;
+        return wantsSeats && people.get(person).fixed().isEmpty() ? weights.noWish() : 0;
+    }
+
+    /** Whether one person may have these seats together. */
+    boolean possible(int person, int... seats) {
+        int[] given = IntStream.of(seats).filter(seat -> seat != NO_SEAT).toArray();
+        return IntStream.of(given).allMatch(seat -> mayTake(person, seat))
+                && IntStream.of(given).map(this::offering).distinct().count() == given.length;
+    }
+
+    /** The seats of one person's open rounds, a slot or {@link #NO_SEAT} each, with their whole cost. */
+    DayPlan plan(int person, int... seats) {
+        int cost = 0;
+        boolean wishMet = false;
+        for (int slot : seats) {
+            cost += slot == NO_SEAT ? weights.unplaced() : costOfSeat(person, slot);
+            wishMet |= slot != NO_SEAT && wished(person, slot);
+        }
+        return new DayPlan(person, seats.clone(), cost + (wishMet ? 0 : costOfNoWish(person)));
+    }
+}

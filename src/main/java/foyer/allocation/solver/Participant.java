@@ -1,0 +1,34 @@
+package foyer.allocation.solver;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one participant wants from the rounds.
+ *
+ * @param id opaque; with the seed it decides the lottery
+ * @param without rounds in which they want no seat
+ * @param fixed the offering they certainly sit in, by round: it costs nothing and counts as a wish met
+ */
+public record Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed) {
+
+    public Participant {
+        wishes = List.copyOf(wishes);
+        without = Set.copyOf(without);
+        fixed = Map.copyOf(fixed);
+        Refusal.when(
+                new HashSet<>(fixed.values()).size() < fixed.size(),
+                "Participant %s is fixed in the same offering twice",
+                id);
+        for (String round : fixed.keySet()) {
+            Refusal.when(
+                    without.contains(round), "Participant %s is fixed in round %s but wants no seat there", id, round);
+        }
+    }
+
+    public static Participant wishing(String id, Wish... wishes) {
+        return new Participant(id, List.of(wishes), Set.of(), Map.of());
+    }
+}

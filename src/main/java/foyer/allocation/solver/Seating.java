@@ -1,0 +1,74 @@
+package foyer.allocation.solver;
+
+/** Whole seats being given one person after another: where the search starts, and what it makes of shares. */
+final class Seating {
+
+    private static final double OUT_OF_REACH = 1e9;
+
+    private final Instance instance;
+    private final Branch anything;
+    private final Pricing pricing;
+    private final DayPlan[] plans;
+    private final double[] used;
+    private final double[] prices;
+    private boolean pricesKnown;
+
+    Seating(Instance instance) {
+        this.instance = instance;
+        anything = new Branch(instance);
+        pricing = new Pricing(instance);
+        plans = new DayPlan[instance.people()];
+        used = new double[instance.slots];
+        prices = new double[instance.slots];
+    }
+
+    /** Everybody in the order of the lottery takes what is best for them. */
+    static Seating byLottery(Instance instance) {
+        var seating = new Seating(instance);
+        for (int person = 0; person < instance.people(); person++) {
+            seating.seatCheapest(person);
+        }
+        return seating;
+    }
+
+    boolean fits(DayPlan plan) {
+        for (int seat : plan.seats) {
+            if (seat != Instance.NO_SEAT && used[seat] >= instance.capacity[seat]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void seat(DayPlan plan) {
+        plans[plan.person] = plan;
+        plan.addTo(used, 1);
+        for (int seat : plan.seats) {
+            if (seat != Instance.NO_SEAT && used[seat] >= instance.capacity[seat]) {
+                prices[seat] = OUT_OF_REACH;
+                pricesKnown = false;
+            }
+        }
+    }
+
+    void seatCheapest(int person) {
+        if (!pricesKnown) {
+            pricing.setPrices(prices);
+            pricesKnown = true;
+        }
+        pricing.cheapest(person, anything);
+        seat(pricing.found());
+    }
+
+    DayPlan[] plans() {
+        return plans.clone();
+    }
+
+    static long cost(DayPlan[] plans) {
+        long sum = 0;
+        for (DayPlan plan : plans) {
+            sum += plan.cost;
+        }
+        return sum;
+    }
+}
