@@ -15,8 +15,10 @@ if (!target) {
 
 const packages = join(here, "node_modules");
 const kern = join(packages, "@kern-ux", "native", "dist");
+const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EUPL-1.2", "ISC", "MIT", "MPL-2.0", "OFL-1.1"];
 const fonts = ["FiraSans-Light", "FiraSans-Regular", "FiraSans-Italic", "FiraSans-SemiBold"];
 
+refuseForeignLicences();
 installPackages();
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, "fonts"), { recursive: true });
@@ -28,6 +30,17 @@ cpSync(join(here, "js"), join(target, "js"), { recursive: true });
 cpSync(join(here, "icon.svg"), join(target, "icon.svg"));
 writeFileSync(join(target, "foyer.css"), styles());
 writeFileSync(join(target, "version.txt"), hashOf(target));
+
+// The same rule as in pom.xml: only what goes together with the EUPL-1.2 is laid into the app.
+function refuseForeignLicences() {
+  const { packages: locked } = JSON.parse(readFileSync(join(here, "package-lock.json"), "utf8"));
+  const foreign = Object.entries(locked).filter(([path, entry]) => path && !entry.dev && !allowed.includes(entry.license));
+  if (foreign.length === 0) return;
+  for (const [path, entry] of foreign) {
+    console.error(`${path}: the licence ${entry.license ?? "(none named)"} is not on the list in build.mjs`);
+  }
+  process.exit(1);
+}
 
 function installPackages() {
   const lock = readFileSync(join(here, "package-lock.json"), "utf8");
