@@ -132,7 +132,7 @@ train_app() {
     folder=$(mktemp -d)
     printf 'Preparing a fast start …\n' >&2
     if ! env -u FOYER_DATABASE_URL -u FOYER_MAIL_URL -u FOYER_ENGINES FOYER_DATA="$folder" FOYER_PORT=0 \
-        java -XX:AOTCacheOutput="$APP/foyer.aot" -Dspring.context.exit=onRefresh -jar "$APP/foyer.jar" serve \
+        java -XX:AOTCacheOutput="$APP/foyer.aot" -Xlog:aot=error -Dspring.context.exit=onRefresh -jar "$APP/foyer.jar" serve \
         >"$FOYER_HOME/target/training.log" 2>&1 </dev/null; then
         rm -f "$APP/foyer.aot"
         printf 'Foyer will start without its cache, some seconds later than usual (see target/training.log).\n' >&2

@@ -1,0 +1,77 @@
+package foyer.operations;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line. Every command ends with 0 (done), 1 (refused, with the reason) or 2 (wrong use). */
+@Command(
+        name = "foyer",
+        mixinStandardHelpOptions = true,
+        versionProvider = FoyerCommand.Version.class,
+        description = "Runs a participatory conference: programme, registration, seats, the day.",
+        footer = {"", "Settings come from the environment; 'foyer doctor' lists them."},
+        synopsisSubcommandLabel = "COMMAND")
+public final class FoyerCommand {
+    private final Application application;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private FoyerCommand(Application application) {
+        this.application = application;
+    }
+
+    /** @param main the class whose package is the application */
+    public static CommandLine of(Class<?> main) {
+        return new CommandLine(new FoyerCommand(new Application(main)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, arguments) -> {
+                    line.getErr().println(Reason.of(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    @Command(description = "Serves the pages and the API until it is stopped.", mixinStandardHelpOptions = true)
+    int serve() {
+        application.serve(Map.of());
+        return 0;
+    }
+
+    @Command(
+            description = "Shows every setting, the database, the way mails go, and the events.",
+            mixinStandardHelpOptions = true)
+    int doctor() {
+        return application.inside(
+                Map.of(),
+                context -> new Doctor(context).examine(spec.commandLine().getOut()));
+    }
+
+    @Command(
+            description = {
+                "Shows Foyer with the seed event at a stage of its life; all in it is invented.",
+                "Use bin/demo, which gives it a fresh data folder."
+            },
+            mixinStandardHelpOptions = true)
+    int demo(
+            @Option(
+                            names = "--stage",
+                            defaultValue = "registration",
+                            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+                    DemoStage stage) {
+        new Demo(application, spec.commandLine().getOut()).show(stage);
+        return 0;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = FoyerCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Foyer " + (version == null ? "(from its sources)" : version)};
+        }
+    }
+}
