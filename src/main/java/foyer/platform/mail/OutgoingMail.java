@@ -1,6 +1,7 @@
 package foyer.platform.mail;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,12 @@ public record OutgoingMail(
         String subject,
         String text,
         String html,
-        @Nullable String calendar) {}
+        @Nullable String calendar) {
+    private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z-]{0,39}");
+
+    public OutgoingMail {
+        if (!PURPOSE.matcher(purpose).matches()) {
+            throw new IllegalArgumentException("A mail's purpose is a short word in small letters, never free text");
+        }
+    }
+}

@@ -20,6 +20,9 @@ public interface Credentials {
     /** The ticket code: in the QR and on the badge, good for check-in only. Twelve letters and digits, easy to read aloud. */
     String ticket(UUID registration, int generation);
 
+    /** Forgives small letters, spaces, hyphens, and the letters that look like digits. */
+    boolean isTicket(String typed, UUID registration, int generation);
+
     /** The guest pass: good for the workshop only. */
     String guestPass(UUID registration, int generation);
 

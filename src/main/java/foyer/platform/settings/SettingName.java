@@ -10,6 +10,7 @@ public enum SettingName {
     FOYER_DATABASE_URL(null, Secrecy.PASSWORD_INSIDE),
     FOYER_DATABASE_USER("foyer"),
     FOYER_DATABASE_PASSWORD(null, Secrecy.SECRET),
+    FOYER_SECRET(null, Secrecy.SECRET),
     FOYER_MAIL_URL(null, Secrecy.PASSWORD_INSIDE),
     FOYER_MAIL_FROM("foyer@{host of FOYER_BASE_URL}"),
     FOYER_TRUSTED_PROXIES(null),

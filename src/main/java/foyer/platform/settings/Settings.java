@@ -10,6 +10,7 @@ import static foyer.platform.settings.SettingName.FOYER_ENGINES;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_FROM;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_URL;
 import static foyer.platform.settings.SettingName.FOYER_PORT;
+import static foyer.platform.settings.SettingName.FOYER_SECRET;
 import static foyer.platform.settings.SettingName.FOYER_TRUSTED_PROXIES;
 
 import java.net.URI;
@@ -105,6 +106,11 @@ public final class Settings {
         return raw.text(FOYER_DATABASE_PASSWORD);
     }
 
+    /** Empty: the server's key lies in a file of the data folder. */
+    public Optional<String> secret() {
+        return raw.text(FOYER_SECRET);
+    }
+
     /** Empty: mails are written into the data folder. Else {@code smtp} or {@code smtps}, user and password inside. */
     public Optional<URI> mailUrl() {
         return Optional.ofNullable(mailUrl);
@@ -144,6 +150,7 @@ public final class Settings {
             case FOYER_DATABASE_URL,
                     FOYER_DATABASE_USER,
                     FOYER_DATABASE_PASSWORD,
+                    FOYER_SECRET,
                     FOYER_MAIL_URL,
                     FOYER_TRUSTED_PROXIES,
                     FOYER_CLOCK,

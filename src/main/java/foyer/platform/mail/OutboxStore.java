@@ -1,0 +1,136 @@
+package foyer.platform.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class OutboxStore {
+    private final JdbcClient jdbc;
+
+    OutboxStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(OutgoingMail mail, Instant now) {
+        jdbc.sql("""
+                        insert into platform.outbox (id, purpose, subject_id, generation, recipient, subject, text, html,
+                          calendar, created_at, due_at)
+                        values (:id, :purpose, :subjectId, :generation, :recipient, :subject, :text, :html,
+                          :calendar, :now, :now)
+                        """)
+                .param("id", mail.id())
+                .param("purpose", mail.purpose())
+                .param("subjectId", mail.subjectId())
+                .param("generation", mail.generation())
+                .param("recipient", mail.recipient())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("calendar", mail.calendar())
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** Takes the mail that is due longest for this transaction. A slow mail server must not end it half-way. */
+    Optional<WaitingMail> claimDue(Instant now) {
+        jdbc.sql("set local idle_in_transaction_session_timeout = '5min'").update();
+        return jdbc.sql("""
+                        select id, purpose, subject_id, generation, recipient, subject, text, html, calendar, created_at, attempts
+                        from platform.outbox
+                        where accepted_at is null and refused_at is null and given_up_at is null and due_at <= :now
+                        order by due_at, id
+                        limit 1
+                        for update skip locked
+                        """)
+                .param("now", utc(now))
+                .query(OutboxStore::waitingMail)
+                .optional();
+    }
+
+    void accepted(UUID id, Instant now) {
+        end(id, "accepted_at", now, null);
+    }
+
+    void refused(UUID id, Instant now, String reason) {
+        end(id, "refused_at", now, reason);
+    }
+
+    /** Kept whole: whoever looks after the installation can still do something about it. */
+    void givenUp(UUID id, Instant now, String reason) {
+        jdbc.sql("""
+                        update platform.outbox set given_up_at = :now, attempts = attempts + 1, last_error = :reason
+                        where id = :id
+                        """)
+                .param("now", utc(now))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    void delayed(UUID id, Instant dueAt, String reason) {
+        jdbc.sql("""
+                        update platform.outbox set due_at = :dueAt, attempts = attempts + 1, last_error = :reason
+                        where id = :id
+                        """)
+                .param("dueAt", utc(dueAt))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    OutboxState state() {
+        return jdbc.sql("""
+                        select count(*) filter (where given_up_at is null) as waiting,
+                          min(created_at) filter (where given_up_at is null) as oldest,
+                          count(*) filter (where given_up_at is not null) as given_up
+                        from platform.outbox
+                        where accepted_at is null and refused_at is null
+                        """)
+                .query((row, _) ->
+                        new OutboxState(row.getLong("waiting"), instant(row, "oldest"), row.getLong("given_up")))
+                .single();
+    }
+
+    private void end(UUID id, String column, Instant now, @Nullable String reason) {
+        jdbc.sql("""
+                        update platform.outbox
+                        set %s = :now, attempts = attempts + 1, last_error = :reason,
+                          recipient = null, subject = null, text = null, html = null, calendar = null
+                        where id = :id
+                        """.formatted(column))
+                .param("now", utc(now))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    private static WaitingMail waitingMail(ResultSet row, int number) throws SQLException {
+        var mail = new OutgoingMail(
+                row.getObject("id", UUID.class),
+                row.getString("purpose"),
+                row.getObject("subject_id", UUID.class),
+                row.getInt("generation"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("html"),
+                row.getString("calendar"));
+        return new WaitingMail(
+                mail, row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

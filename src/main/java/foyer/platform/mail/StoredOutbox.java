@@ -1,0 +1,33 @@
+package foyer.platform.mail;
+
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Refuses to work outside a transaction: a mail about something that then does not happen would be a lie. */
+final class StoredOutbox implements Outbox {
+    private final OutboxStore store;
+    private final Clock clock;
+    private final Runnable nudge;
+
+    /** @param nudge called after each commit that left a mail */
+    StoredOutbox(OutboxStore store, Clock clock, Runnable nudge) {
+        this.store = store;
+        this.clock = clock;
+        this.nudge = nudge;
+    }
+
+    @Override
+    public void put(OutgoingMail mail) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Outbox.put must be called in the transaction that causes the mail");
+        }
+        store.insert(mail, clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                nudge.run();
+            }
+        });
+    }
+}

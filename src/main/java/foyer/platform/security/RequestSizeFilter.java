@@ -1,0 +1,43 @@
+package foyer.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a body that is too large before it is read, with an answer: 413, or 411 where its length is not said. The
+ * container then reads past the body, so the answer arrives. The error page must not read it either.
+ */
+final class RequestSizeFilter extends OncePerRequestFilter {
+    /** Ten times the longest form, filled in to its limits with four-byte letters. */
+    static final int MOST_BYTES = 256 * 1024;
+
+    private static final String REFUSED = RequestSizeFilter.class.getName() + ".refused";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            var refused = request.getAttribute(REFUSED) != null;
+            chain.doFilter(refused ? new WithoutBody(request) : request, response);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            request.setAttribute(REFUSED, true);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            request.setAttribute(REFUSED, true);
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}
