@@ -1,7 +1,6 @@
 package foyer.testing;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import foyer.platform.storage.ConnectionPool;
 import foyer.platform.storage.DatabaseAccess;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ public final class TestDatabase {
 
     private TestDatabase(DatabaseAccess access) {
         this.access = access;
-        this.dataSource = pool(access);
+        this.dataSource = ConnectionPool.open(access);
     }
 
     /** With all migrations applied and no rows. */
@@ -52,7 +51,7 @@ public final class TestDatabase {
         return access.password();
     }
 
-    /** A pool of at most 20 connections that opens them when asked, so an unused database holds none. */
+    /** The pool the application has: at most 20 connections, short time-outs. */
     public DataSource dataSource() {
         return dataSource;
     }
@@ -64,18 +63,5 @@ public final class TestDatabase {
     /** For code that must run in one transaction with what {@link #jdbc()} does. */
     public TransactionTemplate transaction() {
         return new TransactionTemplate(new JdbcTransactionManager(dataSource));
-    }
-
-    private static DataSource pool(DatabaseAccess access) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(access.jdbcUrl());
-        config.setUsername(access.user());
-        config.setPassword(access.password());
-        config.setMaximumPoolSize(20);
-        config.setMinimumIdle(0);
-        config.setIdleTimeout(10_000);
-        config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql("set time zone 'UTC'");
-        return new HikariDataSource(config);
     }
 }

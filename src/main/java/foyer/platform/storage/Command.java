@@ -22,7 +22,7 @@ final class Command {
 
     static Ended run(List<String> words, Path workingFolder, int seconds) throws IOException {
         // A file, not a pipe: the server that pg_ctl leaves behind would keep a pipe open for good.
-        var output = Files.createTempFile(workingFolder, "command", ".out");
+        var output = workingFolder.resolve("command.out");
         try {
             var process = builder(words, workingFolder, output.toFile()).start();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {

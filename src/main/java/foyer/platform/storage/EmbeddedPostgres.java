@@ -3,22 +3,16 @@ package foyer.platform.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * The PostgreSQL server that lives in the data folder, run by this process or, when joined, by another Foyer. It may be
  * reached from this machine only, and only with a password that is made anew at each start.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String ROLE = "foyer";
-    private static final String DATABASE = "foyer";
 
     /** How opening a folder ends: {@link Opened}, or {@link InUse} by another living Foyer. */
     public sealed interface Opening {}
@@ -34,13 +28,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private final DatabaseAccess access;
-    private final @Nullable FolderLock lock;
-    private final PostgresFolder folder;
+    private final Runnable end;
 
-    private EmbeddedPostgres(DatabaseAccess access, PostgresFolder folder, @Nullable FolderLock lock) {
+    private EmbeddedPostgres(DatabaseAccess access, Runnable end) {
         this.access = access;
-        this.folder = folder;
-        this.lock = lock;
+        this.end = end;
     }
 
     /**
@@ -51,6 +43,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static Opening start(Path location) {
         return start(location, PostgresCluster::freeLoopbackPort, null);
+    }
+
+    /** The server another Foyer runs on this folder; empty if none can be reached. */
+    public static Optional<EmbeddedPostgres> join(Path location) {
+        return ConnectionFile.read(new PostgresFolder(location))
+                .filter(FoyerDatabase::answers)
+                .map(access -> new EmbeddedPostgres(access, () -> {}));
+    }
+
+    /** For commands: the folder may be another's, or taken for a moment by one that is just starting or ending. */
+    static EmbeddedPostgres startOrJoin(Path location, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            switch (start(location)) {
+                case Opened(var server) -> {
+                    return server;
+                }
+                case InUse inUse -> {
+                    var joined = join(location);
+                    if (joined.isPresent()) {
+                        return joined.get();
+                    }
+                    if (System.nanoTime() > deadline) {
+                        throw new StorageUnavailable(inUse.message() + " Its database does not answer.");
+                    }
+                    ServerProcess.pause(Duration.ofMillis(200));
+                }
+            }
+        }
     }
 
     static Opening start(Path location, IntSupplier freePort, @Nullable ServerUser forced) {
@@ -66,14 +87,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The server another Foyer runs on this folder; empty if none can be reached. */
-    public static Optional<EmbeddedPostgres> join(Path location) {
-        var folder = new PostgresFolder(location);
-        return ConnectionFile.read(folder)
-                .filter(EmbeddedPostgres::answers)
-                .map(access -> new EmbeddedPostgres(access, folder, null));
-    }
-
     public DatabaseAccess access() {
         return access;
     }
@@ -81,123 +94,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Ends the server cleanly if it is ours; a joined one runs on. */
     @Override
     public void close() {
-        if (lock == null) {
-            return;
-        }
-        try (lock) {
-            Files.deleteIfExists(folder.connection());
-            stopRunning(folder);
-        } catch (IOException cause) {
-            throw StorageUnavailable.folder(folder, cause);
-        }
+        end.run();
     }
 
     private static EmbeddedPostgres startLocked(
             PostgresFolder folder, FolderLock lock, IntSupplier freePort, @Nullable ServerUser forced)
             throws IOException {
-        var started = false;
+        RunningServer running = null;
         try {
             Files.deleteIfExists(folder.connection());
-            stopRunning(folder);
-            var access = startServer(folder, freePort, forced);
+            ServerProcess.stopLeftBehind(folder);
+            running = RunningServer.start(cluster(folder, forced), lock, freePort);
+            var access = FoyerDatabase.prepare(running.port(), Files.readString(folder.password()));
             ConnectionFile.write(folder, access);
-            started = true;
-            return new EmbeddedPostgres(access, folder, lock);
-        } finally {
-            if (!started) {
-                try (lock) {
-                    stopRunning(folder);
+            return new EmbeddedPostgres(access, running::close);
+        } catch (IOException | RuntimeException failed) {
+            try (lock) {
+                if (running != null) {
+                    running.close();
                 }
             }
+            throw failed;
         }
     }
 
-    private static void stopRunning(PostgresFolder folder) throws IOException {
-        var running = ServerProcess.of(folder);
-        if (running.isPresent()) {
-            running.get().stop();
-        }
-    }
-
-    private static DatabaseAccess startServer(PostgresFolder folder, IntSupplier freePort, @Nullable ServerUser forced)
-            throws IOException {
+    private static PostgresCluster cluster(PostgresFolder folder, @Nullable ServerUser forced) throws IOException {
         var binaries = PostgresBinaries.unpackedIn(folder);
         var user = forced != null ? forced : ServerUser.choose(folder, binaries);
         user.own(folder);
         user.requireThatItRuns(folder, binaries);
         var cluster = new PostgresCluster(folder, binaries, user);
         cluster.createIfMissing();
-        ServerProcess.disarmStalePid(folder);
-        var port = cluster.start(freePort);
-        var superuser = DatabaseAccess.onLoopback(
-                port, "postgres", PostgresCluster.SUPERUSER, Files.readString(folder.password()));
-        return prepareDatabase(superuser, port);
-    }
-
-    /** Foyer works as an ordinary role that owns its database, as it would on a server of the operator's. */
-    private static DatabaseAccess prepareDatabase(DatabaseAccess superuser, int port) {
-        var access = DatabaseAccess.onLoopback(port, DATABASE, ROLE, PostgresCluster.randomPassword());
-        try (var connection = connect(superuser)) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = '" + ROLE + "'")) {
-                execute(connection, "create role " + ROLE + " login createdb");
-            }
-            connection
-                    .unwrap(PGConnection.class)
-                    .alterUserPassword(ROLE, access.password().toCharArray(), "scram-sha-256");
-            if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                execute(connection, "create database " + DATABASE + " owner " + ROLE);
-            }
-            return access;
-        } catch (SQLException cause) {
-            throw new StorageUnavailable("The database server runs but could not be prepared: " + cause, cause);
-        }
-    }
-
-    private static boolean answers(DatabaseAccess access) {
-        try (var connection = connect(access)) {
-            return connection.isValid(5);
-        } catch (SQLException refused) {
-            return false;
-        }
-    }
-
-    private static Connection connect(DatabaseAccess access) throws SQLException {
-        return DriverManager.getConnection(access.jdbcUrl(), access.user(), access.password());
-    }
-
-    private static boolean exists(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Used where a start may find the folder taken for a moment: another command's, just ending or just starting. */
-    static EmbeddedPostgres startOrJoin(Path location, Duration patience) {
-        var deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            switch (start(location)) {
-                case Opened(var server) -> {
-                    return server;
-                }
-                case InUse inUse -> {
-                    var joined = join(location);
-                    if (joined.isPresent()) {
-                        return joined.get();
-                    }
-                    if (System.nanoTime() > deadline) {
-                        throw new StorageUnavailable(
-                                inUse.message() + " It cannot be joined either: it does not answer.");
-                    }
-                    ServerProcess.pause(Duration.ofMillis(200));
-                }
-            }
-        }
+        return cluster;
     }
 }

@@ -1,6 +1,7 @@
 package foyer.platform.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,7 +108,7 @@ record PostgresFolder(Path root) {
                     tail.remove();
                 }
             });
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             tail.add("(the log cannot be read)");
         }
         return String.join("\n", List.copyOf(tail));

@@ -1,10 +1,12 @@
 package foyer.platform.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,16 @@ record ServerProcess(long pid, PostgresFolder folder) {
                 .filter(ServerProcess::runs);
     }
 
+    /** Ends whatever server still works on this folder; the caller holds the folder's lock, so no Foyer needs it. */
+    static void stopLeftBehind(PostgresFolder folder) throws IOException {
+        var running = of(folder);
+        if (running.isPresent()) {
+            running.get().stop();
+        }
+    }
+
     boolean runs() {
-        var words = commandLine(pid);
+        var words = commandLine();
         return !words.isEmpty()
                 && Path.of(words.getFirst()).endsWith("postgres")
                 && words.contains(folder.cluster().toString());
@@ -89,25 +99,31 @@ record ServerProcess(long pid, PostgresFolder folder) {
     }
 
     /** A dead child that nobody has waited for has no command line, so it counts as gone, as it should. */
-    private static List<String> commandLine(long pid) {
-        var proc = Path.of("/proc", Long.toString(pid), "cmdline");
+    private List<String> commandLine() {
+        var process = Path.of("/proc", Long.toString(pid));
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return ProcessHandle.of(pid)
+                    .map(handle -> commandLine(handle.info()))
+                    .orElse(List.of());
+        }
         try {
-            if (Files.isDirectory(Path.of("/proc/self"))) {
-                var words = new String(Files.readAllBytes(proc), StandardCharsets.UTF_8);
-                return words.isEmpty() ? List.of() : Arrays.asList(words.split("\0"));
+            var words = new String(Files.readAllBytes(process.resolve("cmdline")), StandardCharsets.UTF_8);
+            return words.isEmpty() ? List.of() : Arrays.asList(words.split("\0"));
+        } catch (IOException unreadable) {
+            if (Files.exists(process)) {
+                // Out of file handles, say: never take a living server for a dead one
+                throw new UncheckedIOException(unreadable);
             }
-        } catch (IOException ended) {
             return List.of();
         }
-        return ProcessHandle.of(pid)
-                .map(ProcessHandle::info)
-                .flatMap(info -> info.command().map(command -> words(command, info)))
-                .orElse(List.of());
     }
 
-    private static List<String> words(String command, ProcessHandle.Info info) {
-        var words = new java.util.ArrayList<>(List.of(command));
-        info.arguments().ifPresent(arguments -> words.addAll(Arrays.asList(arguments)));
-        return List.copyOf(words);
+    /** Where a system shows a program but not its arguments, the program's name must do. */
+    private List<String> commandLine(ProcessHandle.Info info) {
+        var words = new ArrayList<>(List.of(info.command().orElse("")));
+        words.addAll(info.arguments()
+                .map(Arrays::asList)
+                .orElse(List.of(folder.cluster().toString())));
+        return words;
     }
 }

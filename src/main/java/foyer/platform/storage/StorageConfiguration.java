@@ -1,6 +1,5 @@
 package foyer.platform.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import foyer.platform.settings.Settings;
 import java.nio.file.Path;
@@ -39,27 +38,9 @@ class StorageConfiguration {
         };
     }
 
-    /** Waits are short everywhere: a person waits behind each, and a lock held for long is a mistake. */
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Database database) {
-        var config = new HikariConfig();
-        config.setPoolName("foyer");
-        config.setJdbcUrl(database.access().jdbcUrl());
-        config.setUsername(database.access().user());
-        config.setPassword(database.access().password());
-        config.setMaximumPoolSize(20);
-        config.setMinimumIdle(4);
-        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
-        config.setConnectionInitSql("""
-                set time zone 'UTC';
-                set lock_timeout = '5s';
-                set statement_timeout = '30s';
-                set idle_in_transaction_session_timeout = '60s'""");
-        config.addDataSourceProperty("ApplicationName", "foyer");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // The server's detail quotes the values of a row, which may be personal data, into exceptions and logs.
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        return new HikariDataSource(config);
+        return ConnectionPool.open(database.access());
     }
 
     /** The server behind the pool; as a bean of its own it is closed after the pool. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,9 +69,7 @@ class RestartTest {
         int acknowledged;
         try (var foyer = FoyerProcess.on(folder)) {
             foyer.awaitRows(500);
-            ProcessHandle.of(ServerProcess.of(files).orElseThrow().pid())
-                    .orElseThrow()
-                    .destroyForcibly();
+            kill(ServerProcess.of(files).orElseThrow().pid());
             acknowledged = Math.max(500, foyer.lastRow());
         }
 
@@ -96,6 +93,23 @@ class RestartTest {
         try (var server = Postgres.started(folder)) {
             assertRowsUpTo(acknowledged, server);
         }
+    }
+
+    @Test
+    void a_server_that_dies_under_foyer_is_started_again_where_it_was() throws Exception {
+        try (var server = Postgres.started(folder)) {
+            Postgres.execute(server.access(), "create table survivor as select 1 as n");
+            kill(ServerProcess.of(files).orElseThrow().pid());
+
+            var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (!FoyerDatabase.answers(server.access()) && System.nanoTime() < deadline) {
+                Thread.sleep(100);
+            }
+
+            assertThat(Postgres.ask(server.access(), "select n from survivor")).isEqualTo("1");
+            Postgres.execute(server.access(), "drop table survivor");
+        }
+        assertThat(files.postmasterPid()).doesNotExist();
     }
 
     @Test
@@ -154,57 +168,8 @@ class RestartTest {
         }
     }
 
-    @Test
-    void a_folder_in_use_is_refused_by_name_and_can_be_joined() throws Exception {
-        try (var foyer = FoyerProcess.on(folder)) {
-            foyer.awaitRows(1);
-
-            assertThat(EmbeddedPostgres.start(folder))
-                    .isEqualTo(new EmbeddedPostgres.InUse(
-                            folder, Long.toString(foyer.process().pid())));
-            try (var second = FoyerProcess.on(folder)) {
-                assertThat(second.line())
-                        .isEqualTo("The database folder %s is in use by a running Foyer (process %d)."
-                                        .formatted(folder, foyer.process().pid())
-                                + " Stop that one first, or set FOYER_DATA to another folder.");
-            }
-            try (var joined = EmbeddedPostgres.join(folder).orElseThrow()) {
-                assertThat(Postgres.ask(joined.access(), "select count(*) > 0 from acknowledged"))
-                        .isEqualTo("t");
-            }
-            foyer.awaitRows(rowsSoFar() + 10);
-            foyer.stop();
-        }
-        assertThat(ServerProcess.of(files)).isEqualTo(Optional.empty());
-        assertThat(EmbeddedPostgres.join(folder)).isEmpty();
-    }
-
-    @Test
-    void a_command_starts_the_server_itself_where_none_runs_and_joins_where_one_does() {
-        try (var own = EmbeddedPostgres.startOrJoin(folder, Duration.ofSeconds(5));
-                var joined = EmbeddedPostgres.startOrJoin(folder, Duration.ofSeconds(5))) {
-            assertThat(joined.access()).isEqualTo(own.access());
-        }
-        assertThat(files.postmasterPid()).doesNotExist();
-    }
-
-    @Test
-    void the_database_of_another_major_version_is_left_alone() throws IOException {
-        Postgres.started(folder).close();
-        var version = files.cluster().resolve("PG_VERSION");
-        Files.writeString(version, "17\n");
-        try {
-            assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
-                    .isInstanceOf(StorageUnavailable.class)
-                    .hasMessageContaining("was made by PostgreSQL 17, this Foyer brings 18");
-        } finally {
-            Files.writeString(version, "18\n");
-        }
-    }
-
-    private static int rowsSoFar() throws SQLException {
-        var joined = EmbeddedPostgres.join(folder).orElseThrow();
-        return Integer.parseInt(Postgres.ask(joined.access(), "select max(n) from acknowledged"));
+    private static void kill(long pid) {
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 
     private static void bareStart() throws IOException {
