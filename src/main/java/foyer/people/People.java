@@ -1,0 +1,35 @@
+package foyer.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons this installation knows, each from one registration; nobody is merged by a guess. */
+@Service
+public class People {
+    private final PeopleStore store;
+
+    People(PeopleStore store) {
+        this.store = store;
+    }
+
+    /** Writes in the caller's transaction: a person without a registration never stays behind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Person person, Set<Consent> consents, Instant at) {
+        store.insert(person, at);
+        consents.forEach(consent -> store.insertConsent(person.id(), consent, at));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(findAll(Set.of(id)).get(id));
+    }
+
+    public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
+        return store.byIds(ids);
+    }
+}

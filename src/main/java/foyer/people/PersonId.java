@@ -1,0 +1,6 @@
+package foyer.people;
+
+import java.util.UUID;
+
+/** Id of a person, a version 7 UUID. */
+public record PersonId(UUID value) {}
