@@ -1,0 +1,33 @@
+package foyer.seats;
+
+import foyer.programme.EventId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns what is held into what is taken, and lets the holder move up from now on. */
+@Service
+public class ConfirmSeats {
+    private final SeatStore seats;
+    private final WaitingStore waiting;
+
+    ConfirmSeats(SeatStore seats, WaitingStore waiting) {
+        this.seats = seats;
+        this.waiting = waiting;
+    }
+
+    /**
+     * @return true when a seat the holder waits for is free, because nobody could be moved into it before: then ask for
+     *     seats anew
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean of(EventId event, HolderId holder) {
+        seats.confirm(holder);
+        if (!waiting.waitsAnywhere(holder)) {
+            return false;
+        }
+        seats.lockExclusively(event);
+        waiting.activate(holder);
+        return waiting.aSeatIsFreeFor(holder);
+    }
+}

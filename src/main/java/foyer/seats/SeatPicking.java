@@ -1,0 +1,109 @@
+package foyer.seats;
+
+import foyer.programme.RoundId;
+import foyer.programme.SeatsLeft.Slot;
+import foyer.seats.BestSeats.Candidate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Picks the rows of the best seats. Plans on what looks free, picks with locks in the order of the day, and plans again
+ * when another was quicker. A slot counts as full only after one try that waited for its locks.
+ */
+@Component
+class SeatPicking {
+    private final SeatStore seats;
+    private final RandomGenerator random;
+    private final TransactionTemplate savepoint;
+
+    SeatPicking(SeatStore seats, RandomGenerator random, PlatformTransactionManager transactions) {
+        this.seats = seats;
+        this.random = random;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * @param rounds in the order of the day
+     * @param before seats the holder has; they are not freed here
+     * @param locked true when the caller holds the event's seat lock
+     * @return the seats the holder has from now on
+     */
+    List<Candidate> pick(SeatRequest request, List<RoundId> rounds, List<Seating.Seat> before, boolean locked) {
+        var own = own(before, request.options());
+        var full = new HashSet<Slot>();
+        boolean excluding = locked;
+        while (true) {
+            var plan = BestSeats.among(rounds, candidates(request, own, full));
+            if (!excluding && !TakeSeats.better(request.options(), plan).isEmpty()) {
+                seats.lockShared(request.event());
+                excluding = true;
+                continue;
+            }
+            Optional<Slot> lost = take(request, plan);
+            if (lost.isEmpty()) {
+                return plan;
+            }
+            full.add(lost.get());
+        }
+    }
+
+    /** A slot the holder has already, with the rank it has in the wishes they have now. */
+    private static List<Candidate> own(List<Seating.Seat> before, List<SeatOption> options) {
+        Map<Slot, Integer> ranks = options.stream().collect(Collectors.toMap(SeatOption::slot, SeatOption::rank));
+        return before.stream()
+                .map(seat -> new Candidate(seat.slot(), ranks.getOrDefault(seat.slot(), Candidate.NOT_WISHED), true))
+                .toList();
+    }
+
+    private List<Candidate> candidates(SeatRequest request, List<Candidate> own, Set<Slot> full) {
+        Map<Slot, Integer> left = seats.left(request.event());
+        Set<Slot> had = own.stream().map(Candidate::slot).collect(Collectors.toSet());
+        var candidates = new ArrayList<>(own);
+        for (SeatOption option : request.options()) {
+            Slot slot = option.slot();
+            if (left.getOrDefault(slot, 0) > 0 && !had.contains(slot) && !full.contains(slot)) {
+                candidates.add(new Candidate(slot, option.rank(), false));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::cost));
+        return candidates;
+    }
+
+    /** Takes all of the plan or nothing. @return the slot where another was quicker */
+    private Optional<Slot> take(SeatRequest request, Collection<Candidate> plan) {
+        return Optional.ofNullable(savepoint.<@Nullable Slot>execute(status -> {
+            for (Candidate candidate : plan) {
+                if (!take(request, candidate)) {
+                    status.setRollbackOnly();
+                    return candidate.slot();
+                }
+            }
+            return null;
+        }));
+    }
+
+    private boolean take(SeatRequest request, Candidate candidate) {
+        Integer rank = candidate.rankOrNull();
+        if (candidate.own()) {
+            seats.rerank(request.holder(), candidate.slot(), rank, request.confirmed());
+            return true;
+        }
+        int start = random.nextInt(1, 1 + seats.highestNumber(candidate.slot()));
+        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start, false)
+                || seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start, true);
+    }
+}
