@@ -1,0 +1,34 @@
+package foyer.registration;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cancels a registration: the seats go back at once, to those who wait for them. */
+@Service
+public class CancelRegistration {
+    public sealed interface Cancellation {
+        record Cancelled() implements Cancellation {}
+
+        record WasOver() implements Cancellation {}
+    }
+
+    private final RegistrationChanges changes;
+    private final Clock clock;
+
+    CancelRegistration(RegistrationChanges changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Cancellation of(RegistrationId id) {
+        Registration registration = changes.lock(id);
+        if (registration.status().over()) {
+            return new Cancellation.WasOver();
+        }
+        changes.end(registration, Status.CANCELLED, clock.instant());
+        changes.tell(News.CANCELLED, registration);
+        return new Cancellation.Cancelled();
+    }
+}

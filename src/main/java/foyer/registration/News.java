@@ -1,0 +1,27 @@
+package foyer.registration;
+
+import java.util.Locale;
+
+/** What a mail tells about a registration. */
+enum News {
+    /** We have it; a click confirms. */
+    RECEIVED,
+    /** As {@link #RECEIVED}, for an address that is registered already: keep the first or replace it. */
+    RECEIVED_AGAIN,
+    CONFIRMED,
+    /** The allocation run gave seats. */
+    SEATS,
+    CHANGED,
+    MOVED_UP,
+    CANCELLED;
+
+    /** The mail's purpose in the outbox, and the part of its message keys. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the time to confirm starts when the mail server takes it. */
+    boolean asksToConfirm() {
+        return this == RECEIVED || this == RECEIVED_AGAIN;
+    }
+}

@@ -1,0 +1,76 @@
+package foyer.registration;
+
+import foyer.people.Person;
+import foyer.programme.Programme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The steps that changes of a registration are made of, each in the caller's transaction. */
+@Component
+class RegistrationChanges {
+    private final RegistrationStore registrations;
+    private final WishStore wishes;
+    private final LiveSeats liveSeats;
+    private final RegistrationMails mails;
+
+    RegistrationChanges(
+            RegistrationStore registrations, WishStore wishes, LiveSeats liveSeats, RegistrationMails mails) {
+        this.registrations = registrations;
+        this.wishes = wishes;
+        this.liveSeats = liveSeats;
+        this.mails = mails;
+    }
+
+    /** With all others of the address: of two registrations of one person, one is confirmed at a time. */
+    Registration lockWithAddress(RegistrationId id) {
+        registrations.lockAddressOf(id);
+        return lock(id);
+    }
+
+    Registration lock(RegistrationId id) {
+        return registrations.lock(id).orElseThrow(() -> new IllegalArgumentException("no registration " + id.value()));
+    }
+
+    List<Registration> othersOf(Registration registration, Person person) {
+        return registrations.ofAddress(registration.event(), person.emailKey()).stream()
+                .filter(r -> !r.id().equals(registration.id()))
+                .toList();
+    }
+
+    void confirm(Registration registration, Programme programme, Phase phase, Instant at) {
+        registrations.setStatus(registration.id(), Status.CONFIRMED, at);
+        boolean seatsAreGiven = phase == Phase.LIVE || (phase == Phase.CLOSED && hasSeats(registration));
+        if (seatsAreGiven) {
+            liveSeats.take(registration, wishesOf(registration), programme);
+        }
+        mails.write(News.CONFIRMED, registration);
+    }
+
+    void end(Registration registration, Status status, Instant at) {
+        registrations.setStatus(registration.id(), status, at);
+        liveSeats.release(registration);
+    }
+
+    void tell(News news, Registration registration) {
+        mails.write(news, registration);
+    }
+
+    void replaceWishes(Registration registration, Wishes newWishes) {
+        wishes.replace(registration.id(), newWishes);
+    }
+
+    void changeSeats(Registration registration, Wishes newWishes, Programme programme, Instant at) {
+        boolean confirmed = registration.status() == Status.CONFIRMED;
+        liveSeats.change(registration, newWishes, programme, at, confirmed);
+    }
+
+    Wishes wishesOf(Registration registration) {
+        return wishes.of(Set.of(registration.id())).getOrDefault(registration.id(), Wishes.NONE);
+    }
+
+    private boolean hasSeats(Registration registration) {
+        return !liveSeats.of(registration).seats().isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package foyer.registration;
+
+import foyer.people.People;
+import foyer.people.Person;
+import foyer.programme.Programme;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The rows of a new registration, in the transaction of {@link SubmitRegistration}. */
+@Component
+class RegistrationWriting {
+    private final People people;
+    private final RegistrationStore registrations;
+    private final WishStore wishes;
+    private final LiveSeats liveSeats;
+    private final RegistrationMails mails;
+
+    RegistrationWriting(
+            People people,
+            RegistrationStore registrations,
+            WishStore wishes,
+            LiveSeats liveSeats,
+            RegistrationMails mails) {
+        this.people = people;
+        this.registrations = registrations;
+        this.wishes = wishes;
+        this.liveSeats = liveSeats;
+        this.mails = mails;
+    }
+
+    /** One at a time for each key, so that of a double click the second sees the first; and for each address. */
+    void lock(Submission submission) {
+        registrations.lockSubmission(submission.key());
+        registrations.lockSubmission(Person.emailKey(submission.email()));
+    }
+
+    Optional<Registering> replayOf(Submission submission) {
+        return registrations
+                .bySubmission(submission.event(), submission.key())
+                .map(first -> registrations.hasFingerprint(first.id(), submission.fingerprint())
+                        ? new Registering.Registered(first, true)
+                        : new Registering.OtherContent());
+    }
+
+    long awaiting(Submission submission) {
+        return registrations.ofAddress(submission.event(), Person.emailKey(submission.email())).stream()
+                .filter(r -> r.status() == Status.AWAITING)
+                .count();
+    }
+
+    Registering write(
+            Submission submission, Registration registration, Person person, Programme programme, Phase phase) {
+        people.add(person, submission.consents(), registration.createdAt());
+        registrations.insert(registration, submission.key(), submission.fingerprint());
+        wishes.insert(registration.id(), submission.wishes());
+        if (phase == Phase.LIVE) {
+            liveSeats.hold(registration, submission.wishes(), programme);
+        }
+        boolean again = registrations.ofAddress(submission.event(), person.emailKey()).stream()
+                .anyMatch(r -> r.status() == Status.CONFIRMED);
+        mails.write(again ? News.RECEIVED_AGAIN : News.RECEIVED, registration);
+        return new Registering.Registered(registration, false);
+    }
+}

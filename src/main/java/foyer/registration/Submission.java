@@ -1,0 +1,58 @@
+package foyer.registration;
+
+import foyer.people.Consent;
+import foyer.platform.i18n.Language;
+import foyer.programme.EventId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as sent, checked for form ({@link DraftCheck}). {@code toString} tells nothing of it.
+ *
+ * @param key of a form or an API call; a replay with the same key gets the first answer
+ * @param language of the mails
+ */
+public record Submission(
+        EventId event,
+        String key,
+        String name,
+        String email,
+        @Nullable String organisation,
+        Language language,
+        Wishes wishes,
+        @Nullable String concern,
+        Set<Consent> consents) {
+    public Submission {
+        consents = Set.copyOf(consents);
+    }
+
+    /** Tells two submissions with one key apart, without keeping what they say. */
+    String fingerprint() {
+        return Fingerprint.of(
+                name,
+                email,
+                organisation,
+                language.code(),
+                wishes.ranked().toString(),
+                without(),
+                concern,
+                consented());
+    }
+
+    private String without() {
+        return wishes.without().stream()
+                .map(r -> r.value().toString())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    private String consented() {
+        return consents.stream().map(Consent::code).sorted().toList().toString();
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + key + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package foyer.registration;
+
+import foyer.people.Consent;
+import foyer.platform.i18n.Language;
+import foyer.programme.SeatsLeft.Slot;
+import foyer.seats.Seating;
+import foyer.seats.SeatsOfHolder;
+import foyer.testing.GivenEvents.GivenEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** People who register, for tests: {@code people.registers(event, "anna", "choir", "drums@2")}. */
+@Component
+public class GivenRegistrations {
+    private final SubmitRegistration submitRegistration;
+    private final ConfirmRegistration confirmRegistration;
+    private final Registrations registrations;
+    private final SeatsOfHolder seatsOfHolder;
+
+    GivenRegistrations(
+            SubmitRegistration submitRegistration,
+            ConfirmRegistration confirmRegistration,
+            Registrations registrations,
+            SeatsOfHolder seatsOfHolder) {
+        this.submitRegistration = submitRegistration;
+        this.confirmRegistration = confirmRegistration;
+        this.registrations = registrations;
+        this.seatsOfHolder = seatsOfHolder;
+    }
+
+    /** @param wishes in order of liking; {@code choir} for either round, {@code choir@2} for round 2 only */
+    public Submission submission(GivenEvent event, String person, String... wishes) {
+        List<Wish> ranked = Arrays.stream(wishes).map(w -> wish(event, w)).toList();
+        return new Submission(
+                event.id(),
+                UUID.randomUUID().toString(),
+                person,
+                person + "@foyer.example",
+                null,
+                Language.DE,
+                new Wishes(ranked, Set.of()),
+                null,
+                Set.of(Consent.PRIVACY));
+    }
+
+    public Registration registers(GivenEvent event, String person, String... wishes) {
+        return switch (submitRegistration.by(submission(event, person, wishes))) {
+            case Registering.Registered(Registration registration, boolean replay) -> registration;
+            case Registering.NotOpen refused -> throw new AssertionError(refused);
+            case Registering.OtherContent refused -> throw new AssertionError(refused);
+            case Registering.TooManyAwaiting refused -> throw new AssertionError(refused);
+        };
+    }
+
+    public Registration registersAndConfirms(GivenEvent event, String person, String... wishes) {
+        var registration = registers(event, person, wishes);
+        confirms(registration);
+        return now(registration);
+    }
+
+    public void confirms(Registration registration) {
+        confirmRegistration.by(registration.id());
+    }
+
+    Registration now(Registration registration) {
+        return registrations.find(registration.id()).orElseThrow();
+    }
+
+    /** Seats as {@code choir@1}, waiting-list places as {@code drums@2#1}, in no order. */
+    public List<String> has(GivenEvent event, Registration registration) {
+        Seating seating = seatsOfHolder.of(registration.id().holder());
+        var all = new ArrayList<String>();
+        seating.seats().forEach(s -> all.add(name(event, s.slot())));
+        seating.waiting().forEach(w -> all.add(name(event, w.slot()) + "#" + w.position()));
+        return all;
+    }
+
+    static Wish wish(GivenEvent event, String written) {
+        String[] parts = written.split("@", -1);
+        var offering = event.offering(parts[0]).id();
+        return parts.length == 1
+                ? new Wish(offering, null)
+                : new Wish(offering, event.round(Integer.parseInt(parts[1])));
+    }
+
+    private static String name(GivenEvent event, Slot slot) {
+        return event.programme().offering(slot.offering()).orElseThrow().key() + "@"
+                + event.programme().round(slot.round()).orElseThrow().key();
+    }
+}
