@@ -1,0 +1,44 @@
+package foyer.allocation;
+
+import foyer.programme.SeatsLeft.Slot;
+import foyer.registration.Registrations;
+import foyer.seats.HolderId;
+import foyer.seats.MoveUp;
+import foyer.seats.SeatFreed;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives freed seats to those who wait, in the transaction that freed them. Who moves up leaves a seat, which the next one
+ * gets, and so on: everybody moves to what they like better, so it ends.
+ */
+@Component
+class Promotion {
+    private final MoveUp moveUp;
+    private final Registrations registrations;
+
+    Promotion(MoveUp moveUp, Registrations registrations) {
+        this.moveUp = moveUp;
+        this.registrations = registrations;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SeatFreed freed) {
+        var slots = new ArrayDeque<Slot>(freed.slots());
+        var moved = new LinkedHashSet<HolderId>();
+        while (!slots.isEmpty()) {
+            moveUp.firstWaitingFor(freed.event(), slots.removeFirst()).ifPresent(move -> {
+                moved.add(move.holder());
+                if (move.from() != null) {
+                    slots.addLast(move.from());
+                }
+            });
+        }
+        registrations.tellMovedUp(moved);
+    }
+}
