@@ -39,8 +39,7 @@ public class AllocateEvent {
     private final RunStore runs;
     private final RunClock clock;
 
-    AllocateEvent(
-            Programmes programmes, Phases phases, RunParticipants participants, RunStore runs, RunClock clock) {
+    AllocateEvent(Programmes programmes, Phases phases, RunParticipants participants, RunStore runs, RunClock clock) {
         this.programmes = programmes;
         this.phases = phases;
         this.participants = participants;

@@ -40,10 +40,7 @@ class RunParticipants {
 
     /** Those who take part in the run, and those who came after the deadline, each in the order they came. */
     record Taking(
-            List<Registration> inTime,
-            List<Registration> late,
-            Map<RegistrationId, Wishes> wishes,
-            Problem problem) {
+            List<Registration> inTime, List<Registration> late, Map<RegistrationId, Wishes> wishes, Problem problem) {
         int size() {
             return inTime.size();
         }
@@ -53,7 +50,8 @@ class RunParticipants {
         var confirmed = registrations.confirmedFor(programme.event().id()).stream()
                 .collect(partitioningBy(r -> r.createdAt().isBefore(deadline)));
         var inTime = confirmed.getOrDefault(true, List.of());
-        var wishes = registrations.wishesOf(inTime.stream().map(Registration::id).toList());
+        var wishes =
+                registrations.wishesOf(inTime.stream().map(Registration::id).toList());
         return new Taking(
                 inTime, confirmed.getOrDefault(false, List.of()), wishes, RunProblem.of(programme, inTime, wishes));
     }

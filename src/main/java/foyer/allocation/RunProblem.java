@@ -38,8 +38,7 @@ final class RunProblem {
 
     static Slot slot(Placement placement) {
         return new Slot(
-                new OfferingId(UUID.fromString(placement.offering())),
-                new RoundId(UUID.fromString(placement.round())));
+                new OfferingId(UUID.fromString(placement.offering())), new RoundId(UUID.fromString(placement.round())));
     }
 
     private static Offering offering(foyer.programme.Offering offering) {

@@ -22,7 +22,8 @@ class RunStore {
     Optional<Instant> publishedAt(EventId event) {
         return jdbc.sql("select published_at from allocation.run where event_id = :event")
                 .param("event", event.value())
-                .query((rs, i) -> rs.getObject("published_at", OffsetDateTime.class).toInstant())
+                .query((rs, i) ->
+                        rs.getObject("published_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

@@ -49,7 +49,8 @@ class WishPhaseTest {
 
     @Test
     void nobody_has_a_seat_before_the_run_and_everybody_after_it() {
-        var event = given.event().offering("choir", 1, 1).offering("drums", 1, 1).withWishPhase();
+        var event =
+                given.event().offering("choir", 1, 1).offering("drums", 1, 1).withWishPhase();
         var anna = people.registersAndConfirms(event, "anna", "choir", "drums");
         var ben = people.registersAndConfirms(event, "ben", "choir@1", "drums@2");
         assertThat(people.has(event, anna)).isEmpty();

@@ -20,9 +20,18 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "renate", "renate@", "@example.org", "renate@example", "renate kessler@example.org",
-                "renate@exam ple.org", "a@b@example.org", ".a@example.org", "a..b@example.org",
-                "renate@example.org\nBcc: x@example.org", "<script>@example.org", "renate@-example.org"
+                "renate",
+                "renate@",
+                "@example.org",
+                "renate@example",
+                "renate kessler@example.org",
+                "renate@exam ple.org",
+                "a@b@example.org",
+                ".a@example.org",
+                "a..b@example.org",
+                "renate@example.org\nBcc: x@example.org",
+                "<script>@example.org",
+                "renate@-example.org"
             })
     void what_cannot_be_an_address_is_refused(String typed) {
         assertThat(EmailAddress.normalised(typed)).isEmpty();

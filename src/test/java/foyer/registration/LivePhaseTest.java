@@ -65,7 +65,8 @@ class LivePhaseTest {
 
     @Test
     void a_registration_gets_the_best_free_seats_in_both_rounds_at_once() {
-        var event = given.event().offering("choir", 1, 1).offering("drums", 1, 1).live();
+        var event =
+                given.event().offering("choir", 1, 1).offering("drums", 1, 1).live();
 
         var anna = people.registers(event, "anna", "choir@2", "drums");
 
@@ -175,7 +176,8 @@ class LivePhaseTest {
         var event = given.event().offering("choir", 1).live();
         var anna = people.registers(event, "anna", "choir");
 
-        events.publishEvent(new MailRefused(UUID.randomUUID(), "received", anna.id().value(), clock.instant()));
+        events.publishEvent(
+                new MailRefused(UUID.randomUUID(), "received", anna.id().value(), clock.instant()));
 
         assertThat(people.now(anna).status()).isEqualTo(Status.UNDELIVERABLE);
         assertThat(people.has(event, anna)).isEmpty();
@@ -199,7 +201,9 @@ class LivePhaseTest {
 
         var answers = AtOnce.each(8, i -> submitRegistration.by(submission));
 
-        assertThat(answers.stream().map(a -> ((Registering.Registered) a).registration().id()).distinct())
+        assertThat(answers.stream()
+                        .map(a -> ((Registering.Registered) a).registration().id())
+                        .distinct())
                 .hasSize(1);
         assertThat(count("registration.registration", event.id().value())).isEqualTo(1);
     }
@@ -210,7 +214,15 @@ class LivePhaseTest {
         var first = people.submission(event, "anna", "choir");
         submitRegistration.by(first);
         var second = new Submission(
-                event.id(), first.key(), "Ben", first.email(), null, first.language(), first.wishes(), null, first.consents());
+                event.id(),
+                first.key(),
+                "Ben",
+                first.email(),
+                null,
+                first.language(),
+                first.wishes(),
+                null,
+                first.consents());
 
         assertThat(submitRegistration.by(second)).isEqualTo(new Registering.OtherContent());
     }
@@ -246,7 +258,11 @@ class LivePhaseTest {
 
     @Test
     void other_wishes_move_a_person_only_to_what_they_like_better() {
-        var event = given.event().offering("choir", 1).offering("drums", 5).offering("dance", 5).live();
+        var event = given.event()
+                .offering("choir", 1)
+                .offering("drums", 5)
+                .offering("dance", 5)
+                .live();
         var anna = people.registersAndConfirms(event, "anna", "choir");
         var ben = people.registersAndConfirms(event, "ben", "choir", "drums");
 
@@ -300,8 +316,8 @@ class LivePhaseTest {
     }
 
     private void accepted(Registration registration) {
-        events.publishEvent(
-                new MailAccepted(UUID.randomUUID(), "received", registration.id().value(), clock.instant()));
+        events.publishEvent(new MailAccepted(
+                UUID.randomUUID(), "received", registration.id().value(), clock.instant()));
     }
 
     private Registration lapsed(Registration registration) {
@@ -319,7 +335,10 @@ class LivePhaseTest {
 
     private static Wishes wishes(GivenEvents.GivenEvent event, String... written) {
         return new Wishes(
-                List.of(written).stream().map(w -> GivenRegistrations.wish(event, w)).toList(), Set.of());
+                List.of(written).stream()
+                        .map(w -> GivenRegistrations.wish(event, w))
+                        .toList(),
+                Set.of());
     }
 
     private List<String> mails(Registration registration) {

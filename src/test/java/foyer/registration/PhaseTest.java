@@ -21,7 +21,8 @@ class PhaseTest {
         assertThat(Phase.at(OPENS, rules, null)).isEqualTo(Phase.WISHES);
         assertThat(Phase.at(DEADLINE.minusSeconds(1), rules, null)).isEqualTo(Phase.WISHES);
         assertThat(Phase.at(DEADLINE, rules, null)).isEqualTo(Phase.DRAWING);
-        assertThat(Phase.at(DEADLINE.plusSeconds(60), rules, DEADLINE.plusSeconds(30))).isEqualTo(Phase.LIVE);
+        assertThat(Phase.at(DEADLINE.plusSeconds(60), rules, DEADLINE.plusSeconds(30)))
+                .isEqualTo(Phase.LIVE);
         assertThat(Phase.at(CLOSES, rules, DEADLINE.plusSeconds(30))).isEqualTo(Phase.CLOSED);
     }
 

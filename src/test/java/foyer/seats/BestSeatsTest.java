@@ -21,7 +21,8 @@ class BestSeatsTest {
     @Test
     void first_and_second_wish_are_spread_over_the_two_rounds() {
         var best = BestSeats.among(
-                List.of(morning, evening), List.of(free(choir, morning, 1), free(choir, evening, 1), free(drums, morning, 2)));
+                List.of(morning, evening),
+                List.of(free(choir, morning, 1), free(choir, evening, 1), free(drums, morning, 2)));
 
         assertThat(best).containsExactlyInAnyOrder(free(choir, evening, 1), free(drums, morning, 2));
     }
@@ -29,21 +30,24 @@ class BestSeatsTest {
     @Test
     void a_seat_in_each_round_is_worth_more_than_the_first_wish() {
         var best = BestSeats.among(
-                List.of(morning, evening), List.of(free(choir, morning, 1), free(drums, morning, 9), free(choir, evening, 1)));
+                List.of(morning, evening),
+                List.of(free(choir, morning, 1), free(drums, morning, 9), free(choir, evening, 1)));
 
         assertThat(best).containsExactlyInAnyOrder(free(drums, morning, 9), free(choir, evening, 1));
     }
 
     @Test
     void nobody_gets_the_same_offering_twice() {
-        var best = BestSeats.among(List.of(morning, evening), List.of(free(choir, morning, 1), free(choir, evening, 1)));
+        var best =
+                BestSeats.among(List.of(morning, evening), List.of(free(choir, morning, 1), free(choir, evening, 1)));
 
         assertThat(best).hasSize(1);
     }
 
     @Test
     void a_seat_one_has_is_not_given_up_for_an_equal_one() {
-        var own = List.of(new Candidate(new Slot(drums, morning), 2, true), new Candidate(new Slot(choir, evening), 1, true));
+        var own = List.of(
+                new Candidate(new Slot(drums, morning), 2, true), new Candidate(new Slot(choir, evening), 1, true));
         var candidates = new ArrayList<>(own);
         candidates.addAll(0, List.of(free(choir, morning, 1), free(drums, evening, 2)));
 

@@ -106,7 +106,8 @@ class SeatInvariantTest {
     @Test
     void control_without_the_constraint_a_person_sits_in_two_places() {
         var undone = new TransactionTemplate(transactions).execute(status -> {
-            jdbc.sql("alter table seats.seat drop constraint one_seat_in_a_round").update();
+            jdbc.sql("alter table seats.seat drop constraint one_seat_in_a_round")
+                    .update();
             put(anna, "taken", event.slot("choir", 1), 1);
             put(anna, "taken", event.slot("drums", 1), 1);
             status.setRollbackOnly();

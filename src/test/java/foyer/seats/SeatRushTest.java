@@ -66,8 +66,9 @@ class SeatRushTest {
         var event = given.event().offering("choir", SEATS).live();
         String unlocked = SeatStore.PICK.replace("for update skip locked", "");
 
-        var told = AtOnce.each(PEOPLE, i -> new TransactionTemplate(transactions)
-                .execute(status -> pick(unlocked, event.slot("choir", 1))));
+        var told = AtOnce.each(
+                PEOPLE,
+                i -> new TransactionTemplate(transactions).execute(status -> pick(unlocked, event.slot("choir", 1))));
 
         assertThat(told.stream().filter(one -> one == 1).count()).isGreaterThan(SEATS);
         assertThat(held(event.slot("choir", 1))).isLessThanOrEqualTo(SEATS);
@@ -75,13 +76,16 @@ class SeatRushTest {
 
     @Test
     void two_rounds_under_a_rush_never_leave_a_free_seat_that_somebody_wanted() throws Exception {
-        var event = given.event().offering("choir", 10, 10).offering("drums", 10, 10).live();
+        var event = given.event()
+                .offering("choir", 10, 10)
+                .offering("drums", 10, 10)
+                .live();
 
         var seatings = AtOnce.each(60, i -> {
             var holder = new HolderId(UUID.randomUUID());
             new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> takeSeats.firstTime(
-                            anything(event, holder), Set.of(event.round(1), event.round(2))));
+                    .executeWithoutResult(status ->
+                            takeSeats.firstTime(anything(event, holder), Set.of(event.round(1), event.round(2))));
             return seatsOfHolder.of(holder);
         });
 

@@ -31,10 +31,7 @@ public final class GivenEvents {
     private final TransactionTemplate transaction;
 
     public GivenEvents(
-            JdbcClient jdbc,
-            Programmes programmes,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            JdbcClient jdbc, Programmes programmes, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.events = events;
@@ -69,7 +66,10 @@ public final class GivenEvents {
             UUID event = UUID.randomUUID();
             transaction.executeWithoutResult(status -> {
                 insertEvent(event, wishesUntil);
-                int rounds = offerings.values().stream().mapToInt(s -> s.length).max().orElse(0);
+                int rounds = offerings.values().stream()
+                        .mapToInt(s -> s.length)
+                        .max()
+                        .orElse(0);
                 for (int number = 1; number <= rounds; number++) {
                     insertRound(event, number);
                 }
