@@ -1,5 +1,6 @@
 package foyer.allocation.solver;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,11 @@ final class Instance {
         return openRounds[person];
     }
 
+    /** Where a round stands among the open ones of a person, and so in their day plans; negative where it is not open. */
+    int indexOfOpenRound(int person, int round) {
+        return Arrays.binarySearch(openRounds[person], round);
+    }
+
     boolean wished(int person, int slot) {
         return ranks[person][slot] > UNWISHED;
     }
@@ -135,20 +141,44 @@ final class Instance {
     }
 
     /** Whether one person may have these seats together. */
-    boolean possible(int person, int... seats) {
-        int[] given = IntStream.of(seats).filter(seat -> seat != NO_SEAT).toArray();
-        return IntStream.of(given).allMatch(seat -> mayTake(person, seat))
-                && IntStream.of(given).map(this::offering).distinct().count() == given.length;
+    boolean possible(int person, int[] seats) {
+        for (int i = 0; i < seats.length; i++) {
+            if (seats[i] != NO_SEAT && (!mayTake(person, seats[i]) || takenBefore(i, seats))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The seats of one person's open rounds, a slot or {@link #NO_SEAT} each, with their whole cost. */
-    DayPlan plan(int person, int... seats) {
-        int cost = 0;
-        boolean wishMet = false;
+    /** Whether a seat is in the same offering as one before it. */
+    boolean takenBefore(int i, int[] seats) {
+        for (int k = 0; k < i; k++) {
+            if (seats[k] != NO_SEAT && offering(seats[k]) == offering(seats[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean meetsAWish(DayPlan plan) {
+        return meetsAWish(plan.person, plan.seats);
+    }
+
+    private boolean meetsAWish(int person, int[] seats) {
+        for (int slot : seats) {
+            if (slot != NO_SEAT && wished(person, slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the seats of one person's open rounds, a slot or {@link #NO_SEAT} each, cost altogether. */
+    int cost(int person, int[] seats) {
+        int cost = meetsAWish(person, seats) ? 0 : costOfNoWish(person);
         for (int slot : seats) {
             cost += slot == NO_SEAT ? weights.unplaced() : costOfSeat(person, slot);
-            wishMet |= slot != NO_SEAT && wished(person, slot);
         }
-        return new DayPlan(person, seats.clone(), cost + (wishMet ? 0 : costOfNoWish(person)));
+        return cost;
     }
 }

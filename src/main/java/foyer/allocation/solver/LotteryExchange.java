@@ -1,5 +1,7 @@
 package foyer.allocation.solver;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Settles ties by the lottery: as long as two people can exchange seats in some rounds at no cost to all together, and the one with the better number gains, they do.
  * Every exchange makes somebody better off and nobody with a better number than theirs worse, so it comes to an end.
@@ -15,57 +17,60 @@ final class LotteryExchange {
     }
 
     DayPlan[] settled() {
-        while (exchangeOnce()) {}
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int better = 0; better < plans.length; better++) {
+                again |= gainsFromAnybodyAfter(better);
+            }
+        }
         return plans;
     }
 
-    private boolean exchangeOnce() {
-        boolean exchanged = false;
-        for (int better = 0; better < plans.length; better++) {
-            for (int other = better + 1; other < plans.length && plans[better].cost > 0; other++) {
-                for (int rounds = 1; rounds < 1 << instance.rounds; rounds++) {
-                    exchanged |= exchange(better, other, rounds);
-                }
+    private boolean gainsFromAnybodyAfter(int better) {
+        boolean gained = false;
+        int setsOfRounds = 1 << instance.rounds;
+        for (int other = better + 1; other < plans.length && plans[better].cost > 0; other++) {
+            for (int rounds = 1; rounds < setsOfRounds; rounds++) {
+                gained |= exchange(better, other, rounds);
             }
         }
-        return exchanged;
+        return gained;
     }
 
+    /** Exchanges the seats of a set of rounds, if that settles a tie. */
     private boolean exchange(int better, int other, int rounds) {
-        int[] theirs = plans[better].seats.clone();
-        int[] others = plans[other].seats.clone();
-        for (int round = 0; round < instance.rounds; round++) {
-            if ((rounds & 1 << round) != 0) {
-                int mine = at(better, round);
-                int yours = at(other, round);
-                if (mine < 0 || yours < 0) {
-                    return false;
-                }
-                int seat = theirs[mine];
-                theirs[mine] = others[yours];
-                others[yours] = seat;
-            }
-        }
-        if (!instance.possible(better, theirs) || !instance.possible(other, others)) {
+        int[] seats = with(rounds, better, other);
+        int[] otherSeats = with(rounds, other, better);
+        if (seats == null || otherSeats == null) {
             return false;
         }
-        DayPlan gained = instance.plan(better, theirs);
-        DayPlan lost = instance.plan(other, others);
-        if (gained.cost < plans[better].cost && gained.cost + lost.cost <= plans[better].cost + plans[other].cost) {
-            plans[better] = gained;
-            plans[other] = lost;
-            return true;
+        int cost = instance.cost(better, seats);
+        int otherCost = instance.cost(other, otherSeats);
+        if (cost >= plans[better].cost
+                || cost + otherCost > plans[better].cost + plans[other].cost
+                || !instance.possible(better, seats)
+                || !instance.possible(other, otherSeats)) {
+            return false;
         }
-        return false;
+        plans[better] = new DayPlan(better, seats, cost);
+        plans[other] = new DayPlan(other, otherSeats, otherCost);
+        return true;
     }
 
-    private int at(int person, int round) {
-        int[] open = instance.openRounds(person);
-        for (int i = 0; i < open.length; i++) {
-            if (open[i] == round) {
-                return i;
+    /** Somebody's seats, but somebody else's in a set of rounds; null where either has none of their own to exchange there. */
+    private int @Nullable [] with(int rounds, int person, int fromWhom) {
+        int[] seats = plans[person].seats.clone();
+        for (int round = 0; round < instance.rounds; round++) {
+            if ((rounds & 1 << round) != 0) {
+                int mine = instance.indexOfOpenRound(person, round);
+                int theirs = instance.indexOfOpenRound(fromWhom, round);
+                if (mine < 0 || theirs < 0) {
+                    return null;
+                }
+                seats[mine] = plans[fromWhom].seats[theirs];
             }
         }
-        return -1;
+        return seats;
     }
 }

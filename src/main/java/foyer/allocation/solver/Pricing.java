@@ -72,7 +72,8 @@ final class Pricing {
 
     /** The plan that {@link #cheapest} found last. */
     DayPlan found() {
-        return instance.plan(person, Arrays.copyOf(bestSeats, instance.openRounds(person).length));
+        int[] found = Arrays.copyOf(bestSeats, instance.openRounds(person).length);
+        return new DayPlan(person, found, instance.cost(person, found));
     }
 
     private void collectChoices(int i, int round, Branch branch) {
@@ -112,22 +113,13 @@ final class Pricing {
         }
         for (int k = 0; k < number[i] && cost + costs[i][k] + least[i + 1] < best; k++) {
             int slot = choices[i][k];
-            if (slot == Instance.NO_SEAT || !taken(i, slot)) {
-                seats[i] = slot;
+            seats[i] = slot;
+            if (slot == Instance.NO_SEAT || !instance.takenBefore(i, seats)) {
                 choose(
                         i + 1,
                         cost + costs[i][k],
                         wishMet || (slot != Instance.NO_SEAT && instance.wished(person, slot)));
             }
         }
-    }
-
-    private boolean taken(int before, int slot) {
-        for (int i = 0; i < before; i++) {
-            if (seats[i] != Instance.NO_SEAT && instance.offering(seats[i]) == instance.offering(slot)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

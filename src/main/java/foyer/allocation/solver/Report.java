@@ -1,10 +1,11 @@
 package foyer.allocation.solver;
 
 import foyer.allocation.solver.Allocation.Unplaced;
+import foyer.allocation.solver.Certificate.Proof;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -52,17 +53,12 @@ final class Report {
                 new Placement(participant.id(), round, instance.offeringAt(slot).id(), grounds));
     }
 
-    Allocation allocation(Seed seed, Prices prices, Bound bound, boolean searchedAll, String method, long started) {
-        long objective = Seating.cost(plans);
-        var proof = bound.proves(objective)
-                ? Certificate.Proof.PRICES
-                : searchedAll ? Certificate.Proof.SEARCH : Certificate.Proof.NONE;
+    Allocation allocation(Seed seed, Prices prices, Bound bound, Proof proof, String method, long wallMillis) {
         SortedMap<Integer, Integer> byRank = new TreeMap<>();
         placements.forEach(placement -> placement.rank().ifPresent(rank -> byRank.merge(rank, 1, Integer::sum)));
         int wished = byRank.values().stream().mapToInt(Integer::intValue).sum();
-        long millis = (System.nanoTime() - started) / 1_000_000;
         var certificate = new Certificate(
-                objective,
+                Seating.cost(plans),
                 bound,
                 prices,
                 proof,
@@ -73,21 +69,15 @@ final class Report {
                 instance.weights,
                 seed.hash(),
                 method,
-                millis);
+                wallMillis);
         return new Allocation(placements, unplaced, certificate);
     }
 
     private int withoutWish() {
-        int count = 0;
-        for (DayPlan plan : plans) {
-            Objects.requireNonNull(plan);
-            boolean wishMet = false;
-            for (int slot : plan.seats) {
-                wishMet |= slot != Instance.NO_SEAT && instance.wished(plan.person, slot);
-            }
-            boolean fixed = !instance.people.get(plan.person).fixed().isEmpty();
-            count += plan.seats.length > 0 && !wishMet && !fixed ? 1 : 0;
-        }
-        return count;
+        return (int) Arrays.stream(plans)
+                .filter(plan -> plan.seats.length > 0)
+                .filter(plan -> instance.people.get(plan.person).fixed().isEmpty())
+                .filter(plan -> !instance.meetsAWish(plan))
+                .count();
     }
 }

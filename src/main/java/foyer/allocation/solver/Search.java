@@ -20,12 +20,16 @@ final class Search {
     private final WorkLimit limit;
     private final Branch branch;
     private final LinearProgramme programme;
+
     private DayPlan[] best;
-    private double[] rootPrices;
     private long bestCost;
-    private long nodes;
-    private long floor = Long.MIN_VALUE;
     private boolean complete = true;
+    private long branches;
+
+    /** Prices of the whole problem, and the whole points that no allocation can be below. */
+    private double[] prices = {};
+
+    private long floor;
 
     Search(Instance instance, WorkLimit limit) {
         this.instance = instance;
@@ -34,16 +38,14 @@ final class Search {
         best = Seating.byLottery(instance).plans();
         bestCost = Seating.cost(best);
         programme = new LinearProgramme(instance, branch, best);
-        complete = programme.optimise(limit.pivots());
-        rootPrices = programme.prices();
-        if (complete) {
-            floor = wholePoints(programme.bound());
-        }
     }
 
     /** Goes on until the best allocation is found, or the work limit. */
     void run() {
+        complete = programme.optimise(limit.pivots());
+        prices = programme.prices();
         if (complete) {
+            floor = wholePoints(programme.bound());
             explore();
         }
     }
@@ -52,9 +54,9 @@ final class Search {
         return best.clone();
     }
 
-    /** Prices of the whole problem, by slot. */
+    /** By slot: prices of the whole problem. */
     double[] prices() {
-        return rootPrices;
+        return prices.clone();
     }
 
     /** Whether nothing that could have been better was left out. */
@@ -62,19 +64,17 @@ final class Search {
         return complete;
     }
 
-    long nodes() {
-        return nodes;
-    }
-
-    long pivots() {
-        return programme.pivots();
+    /** How the seats were found, and with how much work. */
+    String method() {
+        return "prices by linear programme (%d pivots), seats by branching (%d branches), ties by lottery"
+                .formatted(programme.pivots(), branches);
     }
 
     private void explore() {
         if (bestCost <= floor) {
             return;
         }
-        if (++nodes > limit.nodes() || !programme.optimise(limit.pivots())) {
+        if (++branches > limit.branches() || !programme.optimise(limit.pivots())) {
             complete = false;
             return;
         }

@@ -1,13 +1,11 @@
 package foyer.allocation.solver;
 
+import foyer.allocation.solver.Certificate.Proof;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives the seats. Holds nothing: one may serve everybody, from any thread. */
 public final class Solver {
-
-    private static final String METHOD =
-            "prices by column generation, seats by branching, ties by lottery (seed, then participant id, SHA-256)";
 
     private final WorkLimit limit;
 
@@ -31,14 +29,16 @@ public final class Solver {
         DayPlan[] plans = new LotteryExchange(instance, search.best()).settled();
         Prices prices = published(instance, search.prices());
         Bound bound = Bound.of(problem, prices, weights);
-        return new Report(instance, plans)
-                .allocation(
-                        seed,
-                        prices,
-                        bound,
-                        search.complete(),
-                        METHOD + " " + search.pivots() + " pivots " + search.nodes() + " nodes",
-                        started);
+        var proof = proof(bound, Seating.cost(plans), search.complete());
+        long millis = (System.nanoTime() - started) / 1_000_000;
+        return new Report(instance, plans).allocation(seed, prices, bound, proof, search.method(), millis);
+    }
+
+    private static Proof proof(Bound bound, long objective, boolean searchedAll) {
+        if (bound.proves(objective)) {
+            return Proof.PRICES;
+        }
+        return searchedAll ? Proof.SEARCH : Proof.NONE;
     }
 
     private static Prices published(Instance instance, double[] prices) {

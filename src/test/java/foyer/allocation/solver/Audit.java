@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over an allocation with the rules in hand, sharing nothing with the solver, and knows the best by trying everything. */
-record Audit(Problem problem, Weights weights) {
+public record Audit(Problem problem, Weights weights) {
 
     /** Every rule that the allocation breaks, in words. */
-    List<String> violations(Allocation allocation) {
+    List<String> violations(List<Placement> placements) {
         var violations = new ArrayList<String>();
         Map<Place, Integer> taken = new HashMap<>();
         var given = new HashSet<String>();
-        allocation.placements().forEach(placement -> {
+        placements.forEach(placement -> {
             taken.merge(new Place(placement.offering(), placement.round()), 1, Integer::sum);
             if (!given.add(placement.participant() + " in " + placement.round())) {
                 violations.add("two seats in a round: " + placement);
@@ -34,7 +34,7 @@ record Audit(Problem problem, Weights weights) {
         }
         for (Participant person : problem.participants()) {
             for (String round : problem.rounds()) {
-                String seat = seatOf(allocation, person.id(), round).orElse(null);
+                String seat = seatOf(placements, person.id(), round).orElse(null);
                 if (seat != null && person.without().contains(round)) {
                     violations.add("a seat in a left-out round: " + person);
                 }
@@ -47,23 +47,34 @@ record Audit(Problem problem, Weights weights) {
         return violations;
     }
 
-    long cost(Allocation allocation) {
+    public long cost(List<Placement> placements) {
         return problem.participants().stream()
-                .mapToLong(person -> cost(person, dayOf(person, allocation)))
+                .mapToLong(person -> cost(person, dayOf(person, placements)))
                 .sum();
     }
 
-    long costOf(String id, Allocation allocation) {
+    long costOf(String id, List<Placement> placements) {
         return problem.participants().stream()
                 .filter(person -> person.id().equals(id))
-                .mapToLong(person -> cost(person, dayOf(person, allocation)))
+                .mapToLong(person -> cost(person, dayOf(person, placements)))
                 .sum();
     }
 
-    private List<String> dayOf(Participant person, Allocation allocation) {
+    private List<String> dayOf(Participant person, List<Placement> placements) {
         return problem.rounds().stream()
-                .map(round -> seatOf(allocation, person.id(), round).orElse(""))
+                .map(round -> seatOf(placements, person.id(), round).orElse(""))
                 .toList();
+    }
+
+    /** Participants who want a seat and have no wished or fixed one. */
+    public long withoutWish(List<Placement> placements) {
+        return problem.participants().stream()
+                .filter(person -> person.without().size() < problem.rounds().size())
+                .filter(person -> placements.stream()
+                        .noneMatch(seat -> seat.participant().equals(person.id())
+                                && (person.fixed().containsKey(seat.round())
+                                        || rank(person, seat.offering(), seat.round()) != null)))
+                .count();
     }
 
     /** The least that any allocation costs: everybody's every day, remembered by the seats used up (four bits a place). */
@@ -177,8 +188,8 @@ record Audit(Problem problem, Weights weights) {
                 .orElse(null);
     }
 
-    private static Optional<String> seatOf(Allocation allocation, String person, String round) {
-        return allocation.placements().stream()
+    private static Optional<String> seatOf(List<Placement> placements, String person, String round) {
+        return placements.stream()
                 .filter(placement -> placement.participant().equals(person)
                         && placement.round().equals(round))
                 .map(Placement::offering)

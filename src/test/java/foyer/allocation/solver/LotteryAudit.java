@@ -7,21 +7,21 @@ import java.util.List;
 /** Looks for pairs who could exchange their seats of one round at the same cost, the better lottery number gaining. */
 record LotteryAudit(Problem problem, Seed seed) {
 
-    List<String> unsettledTies(Allocation allocation) {
+    List<String> unsettledTies(List<Placement> placements) {
         var audit = new Audit(problem, Weights.DEFAULT);
         List<String> drawn = problem.participants().stream()
                 .map(Participant::id)
                 .sorted(Comparator.comparing(seed::lotteryNumber))
                 .toList();
         var unsettled = new ArrayList<String>();
-        for (Placement one : allocation.placements()) {
-            for (Placement other : allocation.placements()) {
+        for (Placement one : placements) {
+            for (Placement other : placements) {
                 if (one.round().equals(other.round())
                         && drawn.indexOf(one.participant()) < drawn.indexOf(other.participant())) {
-                    Allocation exchanged = exchanged(allocation, one, other);
-                    if (gains(audit, allocation, exchanged, one.participant())
+                    List<Placement> exchanged = exchanged(placements, one, other);
+                    if (gains(audit, placements, exchanged, one.participant())
                             && audit.violations(exchanged).isEmpty()
-                            && audit.cost(exchanged) <= audit.cost(allocation)) {
+                            && audit.cost(exchanged) <= audit.cost(placements)) {
                         unsettled.add(one + " and " + other);
                     }
                 }
@@ -30,16 +30,15 @@ record LotteryAudit(Problem problem, Seed seed) {
         return unsettled;
     }
 
-    private static boolean gains(Audit audit, Allocation before, Allocation after, String person) {
+    private static boolean gains(Audit audit, List<Placement> before, List<Placement> after, String person) {
         return audit.costOf(person, after) < audit.costOf(person, before);
     }
 
-    private static Allocation exchanged(Allocation allocation, Placement one, Placement other) {
-        var placements = new ArrayList<>(allocation.placements());
-        placements.remove(one);
-        placements.remove(other);
-        placements.add(new Placement(one.participant(), one.round(), other.offering(), one.grounds()));
-        placements.add(new Placement(other.participant(), one.round(), one.offering(), other.grounds()));
-        return new Allocation(placements, allocation.unplaced(), allocation.certificate());
+    private static List<Placement> exchanged(List<Placement> placements, Placement one, Placement other) {
+        var exchanged = new ArrayList<>(placements);
+        exchanged.removeAll(List.of(one, other));
+        exchanged.add(new Placement(one.participant(), one.round(), other.offering(), one.grounds()));
+        exchanged.add(new Placement(other.participant(), one.round(), one.offering(), other.grounds()));
+        return exchanged;
     }
 }

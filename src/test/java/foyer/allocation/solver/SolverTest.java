@@ -34,9 +34,12 @@ class SolverTest {
             Allocation allocation = solver.solve(problem, SEED);
 
             var certificate = allocation.certificate();
-            assertThat(audit.violations(allocation)).as(problem.toString()).isEmpty();
+            assertThat(audit.violations(allocation.placements()))
+                    .as(problem.toString())
+                    .isEmpty();
             assertThat(certificate.objective()).as(problem.toString()).isEqualTo(audit.leastCost());
-            assertThat(audit.cost(allocation)).isEqualTo(certificate.objective());
+            assertThat(audit.cost(allocation.placements())).isEqualTo(certificate.objective());
+            assertThat(certificate.withoutWish()).isEqualTo(audit.withoutWish(allocation.placements()));
             assertThat(certificate.provenOptimal()).isTrue();
             assertThat(certificate.bound().points()).isLessThanOrEqualTo(certificate.objective());
             assertThat(seatsWanted(problem))
@@ -54,8 +57,10 @@ class SolverTest {
         Allocation allocation = solver.solve(problem, SEED);
 
         var certificate = allocation.certificate();
-        assertThat(new Audit(problem, Weights.DEFAULT).violations(allocation)).isEmpty();
-        assertThat(new Audit(problem, Weights.DEFAULT).cost(allocation)).isEqualTo(certificate.objective());
+        assertThat(new Audit(problem, Weights.DEFAULT).violations(allocation.placements()))
+                .isEmpty();
+        assertThat(new Audit(problem, Weights.DEFAULT).cost(allocation.placements()))
+                .isEqualTo(certificate.objective());
         assertThat(certificate.proof()).isEqualTo(Proof.PRICES);
         assertThat(Bound.of(problem, certificate.prices(), certificate.weights()))
                 .isEqualTo(certificate.bound());
@@ -106,7 +111,8 @@ class SolverTest {
 
         Allocation allocation = solver.solve(problem, SEED);
 
-        assertThat(new LotteryAudit(problem, SEED).unsettledTies(allocation)).isEmpty();
+        assertThat(new LotteryAudit(problem, SEED).unsettledTies(allocation.placements()))
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +139,8 @@ class SolverTest {
 
         Allocation allocation = new Solver(new WorkLimit(20, 0)).solve(problem, SEED);
 
-        assertThat(new Audit(problem, Weights.DEFAULT).violations(allocation)).isEmpty();
+        assertThat(new Audit(problem, Weights.DEFAULT).violations(allocation.placements()))
+                .isEmpty();
         assertThat(allocation.certificate().proof()).isEqualTo(Proof.NONE);
         assertThat(allocation.certificate().gap()).isPositive();
     }
