@@ -65,10 +65,20 @@ public record Page(
         return assets + "/" + file;
     }
 
-    /** True on the page a link leads to and on all below it. */
+    /**
+     * True on the page a link leads to and on all below it, unless another link of the header leads closer. A link to a
+     * place within a page is never where one is.
+     */
     public boolean isAt(String href) {
-        var bare = href.split("[?#]", 2)[0];
-        return path.equals(bare) || path.startsWith(bare + "/");
+        return isBelow(href)
+                && (heading == null
+                        || heading.links().stream()
+                                .map(Link::href)
+                                .noneMatch(other -> other.length() > href.length() && isBelow(other)));
+    }
+
+    private boolean isBelow(String href) {
+        return path.equals(href) || path.startsWith(href + "/");
     }
 
     /**
