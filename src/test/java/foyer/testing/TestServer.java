@@ -10,13 +10,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one PostgreSQL server of a test JVM. Embedded, in {@code target/test-postgres}, which is kept for the next run
  * (binaries and cluster are there already) and taken over safely if a run was killed. With {@code
- * FOYER_TEST_EXTERNAL=true} and {@code FOYER_DATABASE_URL} (user with CREATEDB) it is that server instead.
+ * FOYER_TEST_DATABASE_URL}, {@code _USER} and {@code _PASSWORD} (a user with CREATEDB) it is that server instead.
  */
 final class TestServer {
+    private static final @Nullable String EXTERNAL_URL = System.getenv("FOYER_TEST_DATABASE_URL");
     private static final String PREFIX = "foyer_test_" + ProcessHandle.current().pid() + "_";
     private static final String TEMPLATE = PREFIX + "template";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -42,19 +44,13 @@ final class TestServer {
     }
 
     private static DatabaseAccess start() {
-        var url = System.getenv("FOYER_DATABASE_URL");
-        if (isExternal() && url != null) {
-            return prepared(
-                    DatabaseAccess.parse(
-                            url, System.getenv("FOYER_DATABASE_USER"), System.getenv("FOYER_DATABASE_PASSWORD")),
-                    () -> {});
+        if (EXTERNAL_URL != null) {
+            var user = System.getenv("FOYER_TEST_DATABASE_USER");
+            var password = System.getenv("FOYER_TEST_DATABASE_PASSWORD");
+            return prepared(DatabaseAccess.parse(EXTERNAL_URL, user, password), () -> {});
         }
         var server = embedded();
         return prepared(server.access(), server::close);
-    }
-
-    private static boolean isExternal() {
-        return Boolean.parseBoolean(System.getProperty("FOYER_TEST_EXTERNAL", System.getenv("FOYER_TEST_EXTERNAL")));
     }
 
     private static EmbeddedPostgres embedded() {
@@ -80,7 +76,7 @@ final class TestServer {
     }
 
     private static DatabaseAccess prepared(DatabaseAccess server, Runnable stop) {
-        dropTestDatabases(server, isExternal() ? PREFIX : "foyer_test_");
+        dropTestDatabases(server, EXTERNAL_URL != null ? PREFIX : "foyer_test_");
         execute(server, "create database " + TEMPLATE + " template template0");
         var template = server.withDatabase(TEMPLATE);
         Flyway.configure()
@@ -89,7 +85,7 @@ final class TestServer {
                 .load()
                 .migrate();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (isExternal()) {
+            if (EXTERNAL_URL != null) {
                 dropTestDatabases(server, PREFIX);
             }
             stop.run();
