@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /**
- * Catches all that is logged while it is open, as it would stand in the log file, stack traces included; for tests that say what must
- * never be found there:
+ * Catches all that is logged while it is open, as it would stand in the log file, stack traces included; for tests that
+ * say what must never be found there:
  *
  * <pre>{@code
  * try (var logs = Logs.caught()) {

@@ -15,7 +15,7 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stands in where no mail server is set: each mail becomes an .eml file that a mail program opens, and a person can read. */
+/** Stands in where no mail server is set: a mail becomes an .eml file that a mail program opens and a person can read. */
 final class FolderTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(FolderTransport.class);
     private static final DateTimeFormatter TIME =

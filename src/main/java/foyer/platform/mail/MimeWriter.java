@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the message as it goes over the wire: plain text, HTML, the calendar; only here the manage link is filled in. */
+/** Makes the message as it goes over the wire. Only here the manage link is filled in. */
 final class MimeWriter {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands mails to a mail server, and tells from its answer whose fault a failure is: the address's, the mail's or the server's. */
+/** Hands mails to a mail server, and tells from its answer whose fault a failure is: the address's or the server's. */
 final class SmtpTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
 

@@ -48,8 +48,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestSizeFilter> requestSize() {
-        var filter = new FilterRegistrationBean<>(new RequestSizeFilter());
+    FilterRegistrationBean<RequestBodyFilter> requestBody() {
+        var filter = new FilterRegistrationBean<>(new RequestBodyFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
@@ -58,7 +58,7 @@ class SecurityConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodySizes() {
         return factory -> factory.addConnectorCustomizers(connector -> {
-            connector.setMaxPostSize(RequestSizeFilter.MOST_BYTES);
+            connector.setMaxPostSize(RequestBodyFilter.MOST_BYTES);
             connector.setProperty("maxSwallowSize", Integer.toString(READ_PAST_BYTES));
         });
     }

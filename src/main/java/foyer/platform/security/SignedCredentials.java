@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A link or pass is the id and half of its HMAC: 128 bits nobody can guess. A ticket code is 60 bits of the HMAC alone, short
- * enough to read aloud; it opens nothing but a door, under a steward's eyes.
+ * A link or pass is the id and half of its HMAC: 128 bits nobody can guess. A ticket code is 60 bits of the HMAC alone,
+ * short enough to read aloud; it opens nothing but a door, under a steward's eyes.
  */
 final class SignedCredentials implements Credentials {
     private static final int ID_BYTES = 16;

@@ -6,18 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body that is too large before it is read, with an answer: 413, or 411 where its length is not said. The
- * container then reads past the body, so the answer arrives. The error page must not read it either.
+ * container then reads past the body, so the answer arrives. A form that is wrongly encoded ends in 400. The error page
+ * must not read any of these.
  */
-final class RequestSizeFilter extends OncePerRequestFilter {
+final class RequestBodyFilter extends OncePerRequestFilter {
     /** Ten times the longest form, filled in to its limits with four-byte letters. */
     static final int MOST_BYTES = 256 * 1024;
 
-    private static final String REFUSED = RequestSizeFilter.class.getName() + ".refused";
+    private static final String REFUSED = RequestBodyFilter.class.getName() + ".refused";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,7 +34,21 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             request.setAttribute(REFUSED, true);
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
+            readable(request, response, chain);
+        }
+    }
+
+    /** Tomcat would log what it cannot read word by word, and answer 500. */
+    private static void readable(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (!(e instanceof InvalidParameterException) && !(e.getCause() instanceof InvalidParameterException)) {
+                throw e;
+            }
+            request.setAttribute(REFUSED, true);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
