@@ -1,9 +1,11 @@
 package foyer.platform.web;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
@@ -26,23 +28,43 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** For a place below a heading of the second level. */
+    /** For a place right below the page's {@code h1}. */
     public static Content html(String markdown) {
-        var html = render(markdown);
+        return html(markdown, 2);
+    }
+
+    /** @param topHeading the level that the text's highest heading gets; the others follow without a gap */
+    public static Content html(String markdown, int topHeading) {
+        var html = render(markdown, topHeading);
         return output -> output.writeContent(html);
     }
 
-    static String render(String markdown) {
+    static String render(String markdown, int topHeading) {
         var document = PARSER.parse(markdown);
-        document.accept(new BelowTheSecondHeading());
+        new HeadingLevels(topHeading).settle(document);
         document.accept(new WordsForPictures());
         return RENDERER.render(document);
     }
 
-    private static final class BelowTheSecondHeading extends AbstractVisitor {
+    /** Whoever writes a text may begin with any level; a screen reader wants them one by one. */
+    private static final class HeadingLevels extends AbstractVisitor {
+        private final int top;
+        private final List<Heading> headings = new ArrayList<>();
+
+        HeadingLevels(int top) {
+            this.top = top;
+        }
+
+        void settle(Node document) {
+            document.accept(this);
+            var levels = new TreeSet<>(headings.stream().map(Heading::getLevel).toList());
+            headings.forEach(h ->
+                    h.setLevel(Math.min(6, top + levels.headSet(h.getLevel()).size())));
+        }
+
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + 2));
+            headings.add(heading);
         }
     }
 
