@@ -61,7 +61,7 @@ final class Instance {
         for (Wish wish : people.get(person).wishes()) {
             for (int round = 0; round < rounds; round++) {
                 if (wish.countsIn(problem.rounds().get(round))) {
-                    ranks[person][slot(round, wish.offering())] = (short) Math.min(wish.rank(), Short.MAX_VALUE);
+                    ranks[person][slot(round, wish.offering())] = (short) wish.rank();
                 }
             }
         }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wish(int rank, String offering, @Nullable String round) {
 
+    private static final int LAST = 1000;
+
     public Wish {
-        Refusal.when(rank < 1, "A wish for %s has rank %d; ranks start at 1", offering, rank);
+        Refusal.when(rank < 1 || rank > LAST, "A wish for %s has rank %d; ranks are 1 to %d", offering, rank, LAST);
     }
 
     public static Wish either(int rank, String offering) {

@@ -80,8 +80,8 @@ class ProblemTest {
     }
 
     @Test
-    void ranks_start_at_one() {
-        refused(() -> Wish.either(0, "choir")).isEqualTo("A wish for choir has rank 0; ranks start at 1");
+    void a_rank_below_one_is_refused() {
+        refused(() -> Wish.either(0, "choir")).isEqualTo("A wish for choir has rank 0; ranks are 1 to 1000");
     }
 
     @Test
