@@ -1,10 +1,14 @@
 package foyer.operations;
 
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command line. Every command ends with 0 (done), 1 (refused, with the reason) or 2 (wrong use). */
@@ -49,6 +53,28 @@ public final class FoyerCommand {
         return application.inside(
                 Map.of(),
                 context -> new Doctor(context).examine(spec.commandLine().getOut()));
+    }
+
+    @Command(
+            description = {
+                "Gives the seats of the wishes in a folder.",
+                "Reads offerings.csv, wishes.csv and, if there, fixed.csv and without.csv; writes seats.csv, certificate.json and prices.csv."
+            },
+            mixinStandardHelpOptions = true)
+    int allocate(
+            @Parameters(paramLabel = "DIR", description = "The folder.") Path folder,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "TEXT",
+                            description = "What the lottery is drawn from; a random one if left out.")
+                    @Nullable
+                    String seed) {
+        if (!folder.toFile().isDirectory()) {
+            throw new ParameterException(spec.subcommands().get("allocate"), folder + " is not a folder");
+        }
+        return new AllocateFolder(
+                        spec.commandLine().getOut(), spec.commandLine().getErr())
+                .run(folder, seed);
     }
 
     @Command(

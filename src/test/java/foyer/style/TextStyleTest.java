@@ -1,0 +1,129 @@
+package foyer.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a machine can check of docs/style.md in the texts for people. */
+class TextStyleTest {
+    private static final String FOLDER = "src/main/resources/messages";
+    private static final List<Source> BUNDLES = Source.below(FOLDER, ".properties");
+    private static final List<Source> CODE = Stream.concat(
+                    Source.below("src/main/java", ".java").stream(), Source.below("src", ".jte").stream())
+            .toList();
+
+    private static final TreeMap<String, String> GERMAN = texts("");
+
+    @Test
+    void english_says_all_that_german_says() {
+        assertThat(texts("_en").keySet()).isEqualTo(GERMAN.keySet());
+    }
+
+    @Test
+    void plain_language_says_nothing_that_german_does_not() {
+        assertThat(GERMAN.keySet()).containsAll(texts("_de__simple").keySet());
+    }
+
+    /** A straight apostrophe is a sign of MessageFormat: it would vanish, and the braces behind it would not be filled. */
+    @Test
+    void apostrophes_are_curly() {
+        assertThat(BUNDLES.stream().flatMap(bundle -> bundle.text().lines()).filter(line -> line.contains("'")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_language_form_takes_the_same_arguments() {
+        for (var form : List.of("_en", "_de__simple")) {
+            texts(form)
+                    .forEach((key, text) -> assertThat(arguments(text))
+                            .as(key + " " + form)
+                            .isSubsetOf(arguments(GERMAN.getOrDefault(key, ""))));
+        }
+        texts("_en")
+                .forEach((key, text) -> assertThat(arguments(GERMAN.getOrDefault(key, "")))
+                        .as(key)
+                        .isSubsetOf(arguments(text)));
+    }
+
+    @Test
+    void german_does_not_shout() {
+        assertThat(GERMAN.values().stream().filter(text -> text.contains("!"))).isEmpty();
+    }
+
+    @Test
+    void every_text_that_a_page_asks_for_is_there() {
+        var asked = CODE.stream()
+                .map(Source::code)
+                .flatMap(file -> file.all("\\bt\\(\"([^\"]+?)\"[,)]").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        asked.removeAll(GERMAN.keySet());
+        assertThat(asked).isEmpty();
+    }
+
+    /** A key put together from parts counts as asked for when a literal ending in a dot or hyphen begins it. */
+    @Test
+    void no_text_is_left_over() {
+        var code = CODE.stream().map(Source::text).collect(Collectors.joining("\n"));
+        var beginnings = CODE.stream()
+                .flatMap(file -> file.all("\"([a-z][\\w.-]*[.-])\"").stream())
+                .distinct()
+                .toList();
+
+        assertThat(GERMAN.keySet().stream()
+                        .filter(key -> !code.contains('"' + key + '"'))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_key_is_there_twice() {
+        for (var bundle : BUNDLES) {
+            assertThat(bundle.all("(?m)^([\\w.-]+)\\s*=")).as(bundle.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Set<Integer> arguments(String text) {
+        var arguments = new HashSet<Integer>();
+        new Source(Path.of(""), text).all("\\{(\\d+)").forEach(number -> arguments.add(Integer.valueOf(number)));
+        assertThat(new MessageFormat(text, Locale.ROOT)).as(text).isNotNull();
+        return arguments;
+    }
+
+    private static TreeMap<String, String> texts(String form) {
+        var all = new TreeMap<String, String>();
+        for (var bundle : BUNDLES) {
+            var name = bundle.name().replace(".properties", "");
+            if (form.equals(name.indexOf('_') < 0 ? "" : name.substring(name.indexOf('_')))) {
+                all.putAll(read(bundle));
+            }
+        }
+        return all;
+    }
+
+    private static TreeMap<String, String> read(Source bundle) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(bundle.text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+}
