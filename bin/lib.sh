@@ -104,7 +104,7 @@ maven() {
 APP="$FOYER_HOME/target/app"
 
 app_is_current() {
-    [ -f "$APP/foyer.jar" ] && [ -z "$(find "$FOYER_HOME/pom.xml" "$FOYER_HOME/src/main" \
+    [ -f "$APP/foyer.jar" ] && [ -z "$(find "$FOYER_HOME/pom.xml" "$FOYER_HOME/src/main" "$FOYER_HOME/events" \
         -name node_modules -prune -o -type f -newer "$APP/foyer.jar" -print -quit)" ]
 }
 

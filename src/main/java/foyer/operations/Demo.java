@@ -21,6 +21,7 @@ final class Demo {
     }
 
     void show(DemoStage stage) {
+        new DemoPast(application).until(stage);
         greet(application.serve(at(stage.starts())));
     }
 

@@ -1,5 +1,6 @@
 package foyer.operations;
 
+import foyer.allocation.AllocateEvent;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,24 +58,41 @@ public final class FoyerCommand {
 
     @Command(
             description = {
-                "Gives the seats of the wishes in a folder.",
-                "Reads offerings.csv, wishes.csv and, if there, fixed.csv and without.csv; writes seats.csv, certificate.json and prices.csv."
+                "Gives the seats: of an event after its wish phase, or of the wishes in a folder.",
+                "A folder holds offerings.csv, wishes.csv and, if needed, fixed.csv and without.csv;",
+                "seats.csv, certificate.json and prices.csv are written into it."
             },
             mixinStandardHelpOptions = true)
     int allocate(
-            @Parameters(paramLabel = "DIR", description = "The folder.") Path folder,
+            @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder.") @Nullable Path folder,
+            @Option(names = "--event", paramLabel = "SLUG", description = "The event.") @Nullable String event,
             @Option(
                             names = "--seed",
                             paramLabel = "TEXT",
-                            description = "What the lottery is drawn from; a random one if left out.")
+                            description = "What the lottery of a folder is drawn from; a random one if left out.")
                     @Nullable
                     String seed) {
-        if (!folder.toFile().isDirectory()) {
-            throw new ParameterException(spec.subcommands().get("allocate"), folder + " is not a folder");
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        if (folder != null && event == null) {
+            requireFolder(folder);
+            return new AllocateFolder(out, err).run(folder, seed);
         }
-        return new AllocateFolder(
-                        spec.commandLine().getOut(), spec.commandLine().getErr())
-                .run(folder, seed);
+        if (event != null && folder == null && seed == null) {
+            return application.inside(
+                    Map.of(), context -> new AllocateBySlug(context.getBean(AllocateEvent.class), out, err).run(event));
+        }
+        throw wrongUse("allocate", "name either a folder or an event; a seed goes with a folder only");
+    }
+
+    private void requireFolder(Path folder) {
+        if (!folder.toFile().isDirectory()) {
+            throw wrongUse("allocate", folder + " is not a folder");
+        }
+    }
+
+    private ParameterException wrongUse(String command, String reason) {
+        return new ParameterException(spec.subcommands().get(command), reason);
     }
 
     @Command(

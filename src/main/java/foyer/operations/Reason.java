@@ -1,7 +1,5 @@
 package foyer.operations;
 
-import foyer.platform.settings.SettingsInvalid;
-import foyer.platform.storage.StorageUnavailable;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -11,7 +9,7 @@ final class Reason {
 
     static String of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SettingsInvalid || cause instanceof StorageUnavailable) {
+            if (cause.getClass().getPackageName().startsWith("foyer.platform.") && cause.getMessage() != null) {
                 return String.valueOf(cause.getMessage());
             }
             if (cause instanceof PortInUseException port) {

@@ -2,6 +2,7 @@ package foyer.platform.security;
 
 import foyer.platform.settings.Settings;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** What stands before every page. Nobody signs in here, so there is no session, no user and no login page. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
     /** A browser sends its whole body before it looks for an answer; up to here it is let finish. */
     private static final int READ_PAST_BYTES = 16 * 1024 * 1024;

@@ -1,0 +1,48 @@
+package foyer.operations;
+
+import foyer.allocation.AllocateEvent;
+import foyer.allocation.AllocateEvent.Outcome;
+import foyer.allocation.solver.Certificate;
+import java.io.PrintWriter;
+
+/** {@code allocate --event SLUG}: gives the seats of an event after its wish phase. */
+final class AllocateBySlug {
+    private final AllocateEvent allocate;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    AllocateBySlug(AllocateEvent allocate, PrintWriter out, PrintWriter err) {
+        this.allocate = allocate;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run(String slug) {
+        return switch (allocate.by(slug)) {
+            case Outcome.Published(int participants, int latecomers, var certificate) ->
+                published(participants, latecomers, certificate);
+            case Outcome.NoSuchEvent() -> refused("There is no event " + slug + "; 'foyer doctor' lists them.");
+            case Outcome.NoWishPhase() -> refused("The event has no wish phase: its seats are given at once.");
+            case Outcome.TooEarly(var until) -> refused("Wishes are taken until " + until + "; nothing was given yet.");
+            case Outcome.AlreadyPublished(var at) -> refused("The seats were given on " + at + " already.");
+        };
+    }
+
+    private int published(int participants, int latecomers, Certificate certificate) {
+        out.printf("%d participants got their seats, %d of them late%n", participants + latecomers, latecomers);
+        out.printf(
+                "%d seats wanted and not given, %d participants without any wish met%n",
+                certificate.unplaced(), certificate.withoutWish());
+        out.printf(
+                "%d points; no allocation can be below %s%n",
+                certificate.objective(), certificate.bound().points());
+        out.flush();
+        return 0;
+    }
+
+    private int refused(String reason) {
+        err.println(reason);
+        err.flush();
+        return 1;
+    }
+}

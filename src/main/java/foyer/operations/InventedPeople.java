@@ -1,0 +1,87 @@
+package foyer.operations;
+
+import foyer.people.Consent;
+import foyer.platform.i18n.Language;
+import foyer.programme.Offering;
+import foyer.programme.Programme;
+import foyer.registration.Submission;
+import foyer.registration.Wish;
+import foyer.registration.Wishes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** The demo's participants, always the same for the same number. Nobody of these names is meant. */
+final class InventedPeople {
+    private static final List<String> FIRST = List.of(
+            "Amira", "Bernd", "Carla", "Dilan", "Esra", "Frieda", "Goran", "Hanna", "Ilse", "Jonas", "Katrin", "Levent",
+            "Marta", "Nele", "Olga", "Paula", "Quirin", "Renate", "Samir", "Tilda", "Uwe", "Vera", "Wanda", "Yusuf",
+            "Zoe");
+    private static final List<String> LAST = List.of(
+            "Abendroth",
+            "Birkenfeld",
+            "Celik",
+            "Dornbusch",
+            "Eichhorn",
+            "Falkner",
+            "Grünwald",
+            "Hasselbach",
+            "Iversen",
+            "Jaspers",
+            "Kranich",
+            "Lindental",
+            "Mühlbauer",
+            "Nowak",
+            "Oleander",
+            "Petrov",
+            "Quandt",
+            "Rosenkamp",
+            "Sandmann",
+            "Tannhof",
+            "Ulmer",
+            "Vogelsang",
+            "Weidenau",
+            "Ziegenhals");
+    private static final List<String> WORK = List.of(
+            "Kulturamt Beispielstadt", "Museum am Musterplatz", "Theater im Beispielhof", "Stadtbücherei Musterhausen");
+
+    private final Programme programme;
+
+    InventedPeople(Programme programme) {
+        this.programme = programme;
+    }
+
+    Submission person(int number) {
+        var chance = new SplittableRandom(number);
+        var first = FIRST.get(number % FIRST.size());
+        var last = LAST.get(number * 7 / 5 % LAST.size());
+        return new Submission(
+                programme.event().id(),
+                "demo-" + number,
+                first + " " + last,
+                "person-%03d@example.org".formatted(number),
+                chance.nextInt(3) == 0 ? null : WORK.get(chance.nextInt(WORK.size())),
+                chance.nextInt(8) == 0 ? Language.EN : Language.DE,
+                wishes(chance),
+                null,
+                Set.of(Consent.PRIVACY));
+    }
+
+    private record Drawn(Offering offering, double liking) {}
+
+    /** The first offerings of the programme are wanted more often, so that some fill up. */
+    private Wishes wishes(SplittableRandom chance) {
+        var drawn = new ArrayList<Drawn>();
+        for (var offering : programme.offerings()) {
+            drawn.add(new Drawn(offering, Math.log(chance.nextDouble()) * (3 + drawn.size())));
+        }
+        var ranked = drawn.stream()
+                .sorted(Comparator.comparingDouble(Drawn::liking).reversed())
+                .limit(3 + chance.nextInt(5))
+                .map(wish -> new Wish(wish.offering().id(), null))
+                .toList();
+        return new Wishes(ranked, Set.of());
+    }
+}
