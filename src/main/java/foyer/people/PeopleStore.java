@@ -44,6 +44,12 @@ class PeopleStore {
                 .update();
     }
 
+    void delete(Collection<PersonId> ids) {
+        jdbc.sql("delete from people.person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return jdbc
                 .sql("select id, name, email, organisation, language from people.person where id = any(:ids)")

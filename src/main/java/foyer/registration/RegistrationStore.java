@@ -160,6 +160,19 @@ class RegistrationStore {
                 .optional();
     }
 
+    List<Registration> ofEvent(EventId event) {
+        return jdbc.sql(SELECT + "where event_id = :event")
+                .param("event", event.value())
+                .query((rs, i) -> registration(rs))
+                .list();
+    }
+
+    void deleteAll(EventId event) {
+        jdbc.sql("delete from registration.registration where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
     int registeredSince(EventId event, Instant since) {
         return jdbc.sql("""
                 select count(*) from registration.registration where event_id = :event and created_at > :since

@@ -147,6 +147,14 @@ class SeatStore {
                 > 0;
     }
 
+    /** Empties all seats of an event that is long over. */
+    void freeAll(EventId event) {
+        jdbc.sql("""
+                update seats.seat set state = 'free', holder_id = null, rank = null
+                where event_id = :event and state <> 'free'
+                """).param("event", event.value()).update();
+    }
+
     /** Seats that people have, locked, with their slots and numbers of those not free. */
     Map<Slot, Integer> lockAndCountHeld(EventId event) {
         var held = new HashMap<Slot, Integer>();

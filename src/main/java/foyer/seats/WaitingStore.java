@@ -65,6 +65,12 @@ class WaitingStore {
                 .update();
     }
 
+    void clear(EventId event) {
+        jdbc.sql("delete from seats.waiting where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
     /** After a move up: nobody waits for what they like less than their seat, or for an offering they have. */
     void leaveWhatIsNoBetter(HolderId holder, Slot slot, int rank) {
         jdbc.sql("""

@@ -1,5 +1,8 @@
 package foyer.platform.mail;
 
+import java.util.Collection;
+import java.util.UUID;
+
 /** Mails wait here until a server took them. */
 public interface Outbox {
     /**
@@ -10,4 +13,7 @@ public interface Outbox {
 
     /** Writes the mail in the caller's transaction; it goes out after the commit. */
     void put(OutgoingMail mail);
+
+    /** Deletes all mails about these, sent or not, in the caller's transaction. */
+    void forget(Collection<UUID> subjectIds);
 }

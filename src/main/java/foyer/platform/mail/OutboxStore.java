@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ final class OutboxStore {
                 .query((row, _) ->
                         new OutboxState(row.getLong("waiting"), instant(row, "oldest"), row.getLong("given_up")))
                 .single();
+    }
+
+    void deleteAbout(Collection<UUID> subjectIds) {
+        jdbc.sql("delete from platform.outbox where subject_id = any(:ids)")
+                .param("ids", subjectIds.toArray(UUID[]::new))
+                .update();
     }
 
     private void end(UUID id, String column, Instant now, @Nullable String reason) {

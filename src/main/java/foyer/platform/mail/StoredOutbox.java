@@ -1,6 +1,8 @@
 package foyer.platform.mail;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -29,5 +31,10 @@ final class StoredOutbox implements Outbox {
                 nudge.run();
             }
         });
+    }
+
+    @Override
+    public void forget(Collection<UUID> subjectIds) {
+        store.deleteAbout(subjectIds);
     }
 }
