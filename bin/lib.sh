@@ -128,15 +128,23 @@ build_app() {
 
 # The JVM notes the classes of one start and loads them from a cache at the next. Without the cache all works, only slower.
 train_app() {
-    local folder
+    local folder log="$FOYER_HOME/target/training.log" trainee seconds
     folder=$(mktemp -d)
     printf 'Preparing a fast start …\n' >&2
-    if ! env -u FOYER_DATABASE_URL -u FOYER_MAIL_URL -u FOYER_ENGINES FOYER_DATA="$folder" FOYER_PORT=0 \
-        java -XX:AOTCacheOutput="$APP/foyer.aot" -Xlog:aot=error -Dspring.context.exit=onRefresh -jar "$APP/foyer.jar" serve \
-        >"$FOYER_HOME/target/training.log" 2>&1 </dev/null; then
-        rm -f "$APP/foyer.aot"
+    env -u FOYER_DATABASE_URL -u FOYER_MAIL_URL -u FOYER_ENGINES FOYER_DATA="$folder" FOYER_PORT=0 \
+        "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$APP/foyer.aot" -Xlog:aot=error --enable-native-access=ALL-UNNAMED \
+        -jar "$APP/foyer.jar" serve >"$log" 2>&1 </dev/null &
+    trainee=$!
+    for ((seconds = 0; seconds < 180; seconds++)); do
+        if grep -q 'Started Foyer in' "$log" || ! kill -0 "$trainee" 2>/dev/null; then
+            break
+        fi
+        sleep 1
+    done
+    kill -TERM "$trainee" 2>/dev/null || true
+    wait "$trainee" || true
+    [ -f "$APP/foyer.aot" ] ||
         printf 'Foyer will start without its cache, some seconds later than usual (see target/training.log).\n' >&2
-    fi
     rm -rf "$folder"
 }
 
