@@ -27,11 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SeatPicking {
     private final SeatStore seats;
     private final RandomGenerator random;
+    private final SeatMetrics metrics;
     private final TransactionTemplate savepoint;
 
-    SeatPicking(SeatStore seats, RandomGenerator random, PlatformTransactionManager transactions) {
+    SeatPicking(SeatStore seats, RandomGenerator random, SeatMetrics metrics, PlatformTransactionManager transactions) {
         this.seats = seats;
         this.random = random;
+        this.metrics = metrics;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -53,7 +55,7 @@ class SeatPicking {
                 excluding = true;
                 continue;
             }
-            Optional<Slot> lost = take(request, plan);
+            Optional<Slot> lost = metrics.counting(() -> take(request, plan));
             if (lost.isEmpty()) {
                 return plan;
             }

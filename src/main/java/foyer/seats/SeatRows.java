@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SeatRows implements SeatsLeft, ReleaseGuard {
     private final SeatStore seats;
+    private final SeatRowStore seatRows;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
-    SeatRows(SeatStore seats, Programmes programmes, ApplicationEventPublisher events) {
+    SeatRows(SeatStore seats, SeatRowStore seatRows, Programmes programmes, ApplicationEventPublisher events) {
         this.seats = seats;
+        this.seatRows = seatRows;
         this.programmes = programmes;
         this.events = events;
     }
@@ -42,7 +44,7 @@ class SeatRows implements SeatsLeft, ReleaseGuard {
     public List<Taken> wouldTake(EventId event, Map<Slot, Integer> comingCapacity) {
         seats.lockExclusively(event);
         var taken = new ArrayList<Taken>();
-        seats.lockAndCountHeld(event).forEach((slot, held) -> {
+        seatRows.lockAndCountHeld(event).forEach((slot, held) -> {
             int capacity = comingCapacity.getOrDefault(slot, 0);
             if (held > capacity) {
                 taken.add(new Taken(slot, held, capacity));
@@ -56,7 +58,7 @@ class SeatRows implements SeatsLeft, ReleaseGuard {
     public void on(ProgrammeReleased released) {
         var event = released.event();
         seats.lockExclusively(event);
-        var rows = seats.rows(event);
+        var rows = seatRows.rows(event);
         var wanted = capacities(event);
         var slots = new HashSet<>(rows.keySet());
         slots.addAll(wanted.keySet());
@@ -64,10 +66,10 @@ class SeatRows implements SeatsLeft, ReleaseGuard {
         for (Slot slot : slots) {
             int more = wanted.getOrDefault(slot, 0) - rows.getOrDefault(slot, 0);
             if (more > 0) {
-                seats.add(event, slot, more);
+                seatRows.add(event, slot, more);
                 grown.addAll(Collections.nCopies(more, slot));
             } else if (more < 0) {
-                seats.removeFree(slot, -more);
+                seatRows.removeFree(slot, -more);
             }
         }
         if (!grown.isEmpty()) {

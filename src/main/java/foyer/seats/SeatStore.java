@@ -147,6 +147,12 @@ class SeatStore {
                 > 0;
     }
 
+    int countHeld() {
+        return jdbc.sql("select count(*) from seats.seat where state = 'held'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Empties all seats of an event that is long over. */
     void freeAll(EventId event) {
         jdbc.sql("""
@@ -155,58 +161,7 @@ class SeatStore {
                 """).param("event", event.value()).update();
     }
 
-    /** Seats that people have, locked, with their slots and numbers of those not free. */
-    Map<Slot, Integer> lockAndCountHeld(EventId event) {
-        var held = new HashMap<Slot, Integer>();
-        jdbc.sql("select offering_id, round_id, state from seats.seat where event_id = :event for update")
-                .param("event", event.value())
-                .query(rs -> {
-                    held.merge(slot(rs), "free".equals(rs.getString("state")) ? 0 : 1, Integer::sum);
-                });
-        return held;
-    }
-
-    Map<Slot, Integer> rows(EventId event) {
-        var rows = new HashMap<Slot, Integer>();
-        jdbc.sql("""
-                select offering_id, round_id, count(*) as rows from seats.seat
-                where event_id = :event group by offering_id, round_id
-                """).param("event", event.value()).query(rs -> {
-            rows.put(slot(rs), rs.getInt("rows"));
-        });
-        return rows;
-    }
-
-    void add(EventId event, Slot slot, int seats) {
-        jdbc.sql("""
-                insert into seats.seat (event_id, offering_id, round_id, number)
-                select :event, :offering, :round, coalesce(max(number), 0) + step
-                from generate_series(1, :seats) as step
-                left join seats.seat on offering_id = :offering and round_id = :round
-                group by step
-                """)
-                .param("event", event.value())
-                .param("offering", slot.offering().value())
-                .param("round", slot.round().value())
-                .param("seats", seats)
-                .update();
-    }
-
-    /** Takes free seats away, the highest numbers first. */
-    int removeFree(Slot slot, int seats) {
-        return jdbc.sql("""
-                delete from seats.seat where id in (
-                    select id from seats.seat
-                    where offering_id = :offering and round_id = :round and state = 'free'
-                    order by number desc limit :seats for update)
-                """)
-                .param("offering", slot.offering().value())
-                .param("round", slot.round().value())
-                .param("seats", seats)
-                .update();
-    }
-
-    private static Slot slot(ResultSet rs) throws SQLException {
+    static Slot slot(ResultSet rs) throws SQLException {
         return new Slot(
                 new OfferingId(rs.getObject("offering_id", UUID.class)),
                 new RoundId(rs.getObject("round_id", UUID.class)));
