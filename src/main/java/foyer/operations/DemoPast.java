@@ -14,11 +14,11 @@ import foyer.registration.SubmitRegistration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Plays what happened before a stage of the demo, through the same code that serves people. Each act starts the
@@ -100,10 +100,8 @@ final class DemoPast {
             while (waiting.value() > 0) {
                 Thread.sleep(100);
             }
-            var folder = context.getBean(Settings.class).dataFolder().resolve("mail");
-            if (Files.isDirectory(folder)) {
-                Files.move(folder, folder.resolveSibling("mail-" + System.nanoTime()));
-            }
+            FileSystemUtils.deleteRecursively(
+                    context.getBean(Settings.class).dataFolder().resolve("mail"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
