@@ -14,14 +14,15 @@ public record Change(Part part, String key, Kind kind, List<Detail> details) {
         details = List.copyOf(details);
     }
 
+    /** In the order of a report: what people have registered for comes first. */
     public enum Part {
         EVENT,
-        ROOM,
-        PERSON,
-        TRACK,
         ROUND,
+        OFFERING,
         SESSION,
-        OFFERING;
+        PERSON,
+        ROOM,
+        TRACK;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

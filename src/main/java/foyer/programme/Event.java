@@ -30,4 +30,25 @@ public record Event(
         Venue venue,
         @Nullable Speaker moderation,
         @Nullable LocalText posterAlt,
-        RegistrationRules registration) {}
+        RegistrationRules registration) {
+
+    /** The same with the number it is released under. */
+    public Event as(int number) {
+        return new Event(
+                id,
+                slug,
+                number,
+                title,
+                claim,
+                date,
+                zone,
+                language,
+                organiser,
+                contact,
+                access,
+                venue,
+                moderation,
+                posterAlt,
+                registration);
+    }
+}

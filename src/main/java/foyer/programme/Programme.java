@@ -37,4 +37,9 @@ public record Programme(
     public Optional<Round> round(RoundId id) {
         return rounds.stream().filter(r -> r.id().equals(id)).findFirst();
     }
+
+    /** The same with the number it is released under. */
+    public Programme as(int release) {
+        return new Programme(event.as(release), tracks, rooms, speakers, sessions, rounds, offerings);
+    }
 }

@@ -7,14 +7,19 @@ import foyer.programme.RegistrationRules;
 import foyer.programme.Speaker;
 import foyer.programme.SpeakerId;
 import foyer.programme.Venue;
+import foyer.programme.eventfile.KnownIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +70,23 @@ class EventStore {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('programme.import'))").query(row -> {});
     }
 
+    /** Which ids the keys of this event have, withdrawn ones among them; all fresh for an event that is new. */
+    KnownIds knownIds(String slug) {
+        var release = release(slug).orElseGet(() -> new Release(new EventId(freshId()), 0));
+        var byPart = new HashMap<String, Map<String, UUID>>();
+        jdbc.sql("""
+                        select 'room' as part, key, id from programme.room where event_id = :event
+                        union all select 'person', key, id from programme.person where event_id = :event
+                        union all select 'round', key, id from programme.round where event_id = :event
+                        union all select 'session', key, id from programme.session where event_id = :event
+                        union all select 'offering', key, id from programme.offering where event_id = :event
+                        """).param("event", release.event().value()).query(row -> {
+            byPart.computeIfAbsent(row.getString("part"), part -> new HashMap<>())
+                    .put(row.getString("key"), Rows.id(row, "id"));
+        });
+        return new KnownIds(release.event(), release.number(), byPart, this::freshId);
+    }
+
     void write(Event event) {
         var rules = event.registration();
         jdbc.sql("""
@@ -101,9 +123,9 @@ class EventStore {
                         event.moderation() == null
                                 ? null
                                 : event.moderation().id().value(),
-                        java.sql.Types.OTHER)
+                        Types.OTHER)
                 .param("opens", Rows.column(rules.opens()))
-                .param("wishesUntil", Rows.column(rules.wishesUntil()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("wishesUntil", Rows.column(rules.wishesUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("closes", Rows.column(rules.closes()))
                 .param("wishes", rules.maximumWishes())
                 .param("hold", rules.hold().toHours())
@@ -111,6 +133,10 @@ class EventStore {
                 .param("rush", rules.rushPerHour())
                 .param("retention", rules.retention().toDays())
                 .update();
+    }
+
+    private UUID freshId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
     }
 
     private static Event event(ResultSet row) throws SQLException {

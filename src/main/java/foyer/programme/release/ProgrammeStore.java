@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import foyer.programme.EventId;
 import foyer.programme.Programme;
+import foyer.programme.eventfile.KnownIds;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,15 @@ class ProgrammeStore {
                     places.rounds(id),
                     offerings.read(id, roomById, speakerById));
         });
+    }
+
+    /** Holds every other import back until this transaction ends. */
+    void lockImports() {
+        events.lockImports();
+    }
+
+    KnownIds knownIds(String slug) {
+        return events.knownIds(slug);
     }
 
     /** What refers goes after what it refers to, and what is left over goes last. */
