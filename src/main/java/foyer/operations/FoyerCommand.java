@@ -57,6 +57,19 @@ public final class FoyerCommand {
     }
 
     @Command(
+            name = "import",
+            description = "Releases an event file, and says what changed or everything that is in the way.",
+            mixinStandardHelpOptions = true)
+    int importFile(@Parameters(paramLabel = "FILE", description = "The event file, YAML.") Path file) {
+        if (!file.toFile().isFile()) {
+            throw wrongUse("import", file + " is not a file");
+        }
+        var line = spec.commandLine();
+        return application.inside(
+                Map.of(), context -> new ImportFile(context).run(file, line.getOut(), line.getErr()));
+    }
+
+    @Command(
             description = {
                 "Gives the seats: of an event after its wish phase, or of the wishes in a folder.",
                 "A folder holds offerings.csv, wishes.csv and, if needed, fixed.csv and without.csv;",
