@@ -65,8 +65,7 @@ public final class FoyerCommand {
             throw wrongUse("import", file + " is not a file");
         }
         var line = spec.commandLine();
-        return application.inside(
-                Map.of(), context -> new ImportFile(context).run(file, line.getOut(), line.getErr()));
+        return application.inside(Map.of(), context -> new ImportFile(context).run(file, line.getOut(), line.getErr()));
     }
 
     @Command(

@@ -59,7 +59,7 @@ public class AssignSeats {
     }
 
     private void give(HolderId holder, Candidate candidate) {
-        if (!seats.pick(candidate.slot(), holder, candidate.rankOrNull(), true, 1, true)) {
+        if (!seats.pick(candidate.slot(), holder, candidate.rankOrNull(), true, 1)) {
             throw new IllegalStateException("the run assigns more seats than there are in "
                     + candidate.slot().offering().value());
         }

@@ -38,7 +38,8 @@ public class MoveUp {
                 .filter(had -> had.round().equals(slot.round()))
                 .findFirst()
                 .orElse(null);
-        if (!seats.pick(slot, holder, rank, true, 1, true)) {
+        // The seat that was freed is this transaction's own, so there is nothing to wait for.
+        if (!seats.pick(slot, holder, rank, true, 1)) {
             return Optional.empty();
         }
         if (from != null) {

@@ -105,7 +105,7 @@ class SeatPicking {
             return true;
         }
         int start = random.nextInt(1, 1 + seats.highestNumber(candidate.slot()));
-        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start, false)
-                || seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start, true);
+        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start)
+                || seats.pickWaiting(candidate.slot(), request.holder(), rank, request.confirmed());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Seat rows. Every change of a seat's state is a statement here. */
@@ -30,7 +31,12 @@ class SeatStore {
                 for update skip locked)
             """;
 
-    private static final String PICK_WAITING = PICK.replace("for update skip locked", "for update");
+    /**
+     * Waits for what others have locked. Always in the order of the numbers: while waiting, a transaction keeps the rows it
+     * found taken, so two that went through them in different orders could wait for each other.
+     */
+    private static final String PICK_WAITING =
+            PICK.replace("number < :start, number", "number").replace("for update skip locked", "for update");
 
     private final JdbcClient jdbc;
 
@@ -66,16 +72,22 @@ class SeatStore {
                 .update();
     }
 
-    boolean pick(Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed, int start, boolean wait) {
-        return jdbc.sql(wait ? PICK_WAITING : PICK)
-                        .param("state", confirmed ? "taken" : "held")
-                        .param("holder", holder.value())
-                        .param("rank", rank)
-                        .param("offering", slot.offering().value())
-                        .param("round", slot.round().value())
-                        .param("start", start)
-                        .update()
-                == 1;
+    /** Takes a free seat that nobody has locked. @param start the number to look from, so that people do not collide */
+    boolean pick(Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed, int start) {
+        return pick(PICK, slot, holder, rank, confirmed).param("start", start).update() == 1;
+    }
+
+    boolean pickWaiting(Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed) {
+        return pick(PICK_WAITING, slot, holder, rank, confirmed).update() == 1;
+    }
+
+    private StatementSpec pick(String sql, Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed) {
+        return jdbc.sql(sql)
+                .param("state", confirmed ? "taken" : "held")
+                .param("holder", holder.value())
+                .param("rank", rank)
+                .param("offering", slot.offering().value())
+                .param("round", slot.round().value());
     }
 
     /** Where a search may start; 1 for a slot without seats. */

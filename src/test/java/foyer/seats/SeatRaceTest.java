@@ -134,8 +134,8 @@ class SeatRaceTest {
             seats.left(two.id());
             var apart = committed();
             apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-            apart.executeWithoutResult(other -> seats.pick(two.slot("choir", 1), anna, 1, true, 1, false));
-            return seats.pick(two.slot("choir", 1), ben, 1, true, 1, false);
+            apart.executeWithoutResult(other -> seats.pick(two.slot("choir", 1), anna, 1, true, 1));
+            return seats.pick(two.slot("choir", 1), ben, 1, true, 1);
         }));
     }
 
