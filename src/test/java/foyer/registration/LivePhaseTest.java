@@ -9,7 +9,6 @@ import foyer.testing.GivenEvents;
 import foyer.testing.MovableClock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,12 +171,5 @@ class LivePhaseTest {
                 .param("id", registration.id().value())
                 .query((rs, i) -> rs.getString("purpose"))
                 .list();
-    }
-
-    private int count(String table, UUID event) {
-        return jdbc.sql("select count(*) from " + table + " where event_id = :event")
-                .param("event", event)
-                .query(Integer.class)
-                .single();
     }
 }

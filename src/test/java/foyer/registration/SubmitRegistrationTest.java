@@ -8,7 +8,6 @@ import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.MovableClock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,14 +117,6 @@ class SubmitRegistrationTest {
         clock.moveTo(GivenEvents.CLOSES);
         assertThat(submitRegistration.by(people.submission(event, "anna", "choir")))
                 .isEqualTo(new Registering.NotOpen(Phase.CLOSED));
-    }
-
-    private static Wishes wishes(GivenEvents.GivenEvent event, String... written) {
-        return new Wishes(
-                List.of(written).stream()
-                        .map(w -> GivenRegistrations.wish(event, w))
-                        .toList(),
-                Set.of());
     }
 
     private List<String> mails(Registration registration) {
