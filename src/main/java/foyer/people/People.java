@@ -38,4 +38,9 @@ public class People {
     public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
         return store.byIds(ids);
     }
+
+    /** What the person agreed to. */
+    public Set<Consent> consentsOf(PersonId id) {
+        return store.consentsOf(id);
+    }
 }

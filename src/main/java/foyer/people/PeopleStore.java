@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +59,17 @@ class PeopleStore {
                 .query((rs, i) -> person(rs))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    Set<Consent> consentsOf(PersonId person) {
+        return jdbc
+                .sql("select kind from people.consent where person_id = :person")
+                .param("person", person.value())
+                .query((rs, i) -> rs.getString("kind"))
+                .stream()
+                .flatMap(code ->
+                        Arrays.stream(Consent.values()).filter(c -> c.code().equals(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Person person(ResultSet rs) throws SQLException {

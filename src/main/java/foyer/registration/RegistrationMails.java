@@ -1,40 +1,37 @@
 package foyer.registration;
 
-import foyer.people.People;
-import foyer.people.Person;
-import foyer.platform.i18n.Texts;
 import foyer.platform.mail.Outbox;
 import foyer.platform.mail.OutgoingMail;
 import foyer.platform.storage.Ids;
 import org.springframework.stereotype.Component;
 
-/** The mails about a registration, in the language of its person. */
+/** The mails about a registration: read, written and put into the outbox in the caller's transaction. */
 @Component
 class RegistrationMails {
     private final Outbox outbox;
-    private final People people;
-    private final Texts texts;
+    private final LetterReading reading;
+    private final LetterWriting writing;
     private final Ids ids;
 
-    RegistrationMails(Outbox outbox, People people, Texts texts, Ids ids) {
+    RegistrationMails(Outbox outbox, LetterReading reading, LetterWriting writing, Ids ids) {
         this.outbox = outbox;
-        this.people = people;
-        this.texts = texts;
+        this.reading = reading;
+        this.writing = writing;
         this.ids = ids;
     }
 
     void write(News news, Registration registration) {
-        Person person = people.find(registration.person()).orElseThrow();
-        String subject = texts.text(person.language(), "registration.mail." + news.code() + ".subject");
+        LetterFacts facts = reading.of(news, registration);
+        var written = writing.of(facts);
         outbox.put(new OutgoingMail(
                 ids.next(),
                 news.code(),
                 registration.id().value(),
                 registration.generation(),
-                person.email(),
-                subject,
-                subject + "\n\n" + Outbox.MANAGE_LINK + "\n",
-                "<p>" + subject + "</p>",
-                null));
+                facts.person().email(),
+                written.subject(),
+                written.body().text(),
+                written.body().html(),
+                written.calendar()));
     }
 }

@@ -1,0 +1,53 @@
+package foyer.myday.pages;
+
+import foyer.platform.web.Fact;
+import foyer.platform.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Mein Tag" in words.
+ *
+ * @param news what has just been done, or null
+ * @param state where the registration stands, where that needs saying
+ * @param ticket null once the registration has ended
+ * @param wishes shown while nobody has a seat
+ * @param waiting places on waiting lists
+ * @param day empty once the registration has ended
+ * @param concern what the person brings along, or null
+ * @param actions what can be done, each a link
+ */
+public record MyDayView(
+        Page page,
+        String when,
+        @Nullable Notice news,
+        @Nullable Notice state,
+        @Nullable TicketView ticket,
+        List<String> wishes,
+        List<Waiting> waiting,
+        List<DayRow> day,
+        @Nullable String concern,
+        List<Fact> data,
+        List<Page.Link> actions,
+        String contact) {
+    public MyDayView {
+        wishes = List.copyOf(wishes);
+        waiting = List.copyOf(waiting);
+        day = List.copyOf(day);
+        data = List.copyOf(data);
+        actions = List.copyOf(actions);
+    }
+
+    /**
+     * @param kind info, success, warning
+     * @param button null where there is nothing to do
+     */
+    public record Notice(String kind, String title, List<String> texts, Page.@Nullable Link button) {
+        public Notice {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** @param place "Platz 2 der Warteliste" */
+    public record Waiting(String time, String title, String href, String place) {}
+}

@@ -1,0 +1,98 @@
+package foyer.myday.pages;
+
+import foyer.platform.i18n.LocalText;
+import foyer.programme.Offering;
+import foyer.programme.Room;
+import foyer.programme.Round;
+import foyer.seats.Seating.Seat;
+import foyer.seats.Seating.WaitingPlace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rounds of the day with one's own seats, and one honest sentence where a seat is not the first wish. */
+record Ticket(Stay stay) {
+    private static final int MOST_WAITING_TOLD = 2;
+
+    TicketView view(TicketView.@Nullable Code code) {
+        return new TicketView(stay.programme().rounds().stream().map(this::row).toList(), code);
+    }
+
+    private TicketView.Row row(Round round) {
+        return stay.seating().in(round.id()).map(seat -> seat(round, seat)).orElseGet(() -> noSeat(round));
+    }
+
+    private TicketView.Row seat(Round round, Seat seat) {
+        Offering offering = stay.offering(seat.slot().offering());
+        var level = offering.level();
+        return new TicketView.Row(
+                stay.dates().time(round.starts()),
+                stay.name(offering),
+                stay.address("offerings", offering.key()),
+                facts(offering.room()),
+                level == null ? 0 : level.steps(),
+                level == null ? "" : stay.page().t("programme.level." + level.code()),
+                why(round, seat));
+    }
+
+    private List<String> facts(@Nullable Room room) {
+        if (room == null) {
+            return List.of();
+        }
+        var facts = new ArrayList<String>();
+        facts.add(Stream.of(room.name(), room.way())
+                .filter(text -> text != null)
+                .map((LocalText text) -> stay.page().t(text))
+                .collect(Collectors.joining(", ")));
+        if (!room.access().isEmpty()) {
+            facts.add(room.access().stream()
+                    .map(access -> stay.page().t("programme.access." + access))
+                    .collect(Collectors.joining(", ")));
+        }
+        return facts;
+    }
+
+    private @Nullable String why(Round round, Seat seat) {
+        Integer rank = seat.rank();
+        if (rank == null || rank == 1) {
+            return null;
+        }
+        return Stream.concat(Stream.of(stay.say("why.rank", rank)), waiting(round))
+                .collect(Collectors.joining(" "));
+    }
+
+    private TicketView.Row noSeat(Round round) {
+        boolean leftOut = stay.wishes().without().contains(round.id());
+        String state = leftOut ? "out" : stay.seatsAreGiven() ? "none" : "later";
+        var words = new ArrayList<String>();
+        if (state.equals("none")) {
+            waiting(round).forEach(words::add);
+        }
+        words.add(stay.say(whatToDo(state)));
+        return new TicketView.Row(
+                stay.dates().time(round.starts()),
+                stay.say("round." + state),
+                null,
+                List.of(),
+                0,
+                "",
+                String.join(" ", words));
+    }
+
+    private String whatToDo(String state) {
+        return "round." + state + ".what" + (state.equals("none") && !stay.mayChangeWishes() ? ".closed" : "");
+    }
+
+    /** "Für Station 08 stehen Sie auf Platz 2 der Warteliste." */
+    private Stream<String> waiting(Round round) {
+        return stay.seating().waiting().stream()
+                .filter(place -> place.slot().round().equals(round.id()))
+                .sorted(Comparator.comparingInt(WaitingPlace::rank))
+                .limit(MOST_WAITING_TOLD)
+                .map(place -> stay.say(
+                        "why.waiting", stay.number(stay.offering(place.slot().offering())), place.position()));
+    }
+}

@@ -1,0 +1,48 @@
+package foyer.myday.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card that opens the page.
+ *
+ * @param rows one a round
+ * @param code null until the registration is confirmed: before, it lets nobody in
+ */
+public record TicketView(List<Row> rows, @Nullable Code code) {
+    public TicketView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A round and the seat in it, or why there is none.
+     *
+     * @param href of the offering; null where there is no seat
+     * @param facts room, way, access: a line each
+     * @param steps of the level, 0 where there is none
+     * @param why one sentence on this seat or on having none; null where nothing needs saying
+     */
+    public record Row(
+            String time,
+            String title,
+            @Nullable String href,
+            List<String> facts,
+            int steps,
+            String level,
+            @Nullable String why) {
+        public Row {
+            facts = List.copyOf(facts);
+        }
+
+        public boolean hasSeat() {
+            return href != null;
+        }
+    }
+
+    /** @param letters the ticket code in groups of four, to be read aloud */
+    public record Code(QrCode qr, String letters) {
+        static Code of(String ticket) {
+            return new Code(QrCode.of(ticket), ticket.replaceAll("(.{4})(?=.)", "$1 "));
+        }
+    }
+}

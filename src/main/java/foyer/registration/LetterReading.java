@@ -1,0 +1,39 @@
+package foyer.registration;
+
+import foyer.people.People;
+import foyer.programme.Programmes;
+import foyer.seats.SeatsOfHolder;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads what a letter is about, in the caller's transaction. */
+@Component
+class LetterReading {
+    private final People people;
+    private final Programmes programmes;
+    private final WishStore wishes;
+    private final SeatsOfHolder seats;
+    private final Phases phases;
+
+    LetterReading(People people, Programmes programmes, WishStore wishes, SeatsOfHolder seats, Phases phases) {
+        this.people = people;
+        this.programmes = programmes;
+        this.wishes = wishes;
+        this.seats = seats;
+        this.phases = phases;
+    }
+
+    LetterFacts of(News news, Registration registration) {
+        var programme = programmes.byId(registration.event()).orElseThrow();
+        Phase phase = phases.of(programme.event());
+        boolean given = phase == Phase.LIVE || phase == Phase.CLOSED || news == News.SEATS || news == News.MOVED_UP;
+        return new LetterFacts(
+                news,
+                registration,
+                people.find(registration.person()).orElseThrow(),
+                programme,
+                wishes.of(Set.of(registration.id())).getOrDefault(registration.id(), Wishes.NONE),
+                seats.of(registration.id().holder()),
+                given);
+    }
+}
