@@ -177,7 +177,7 @@ final class SpoiltFiles {
                         "claim: Alle singen mit",
                         "claim: !!javax.script.ScriptEngineManager Alle",
                         List.of(
-                                "event.yaml, Zeile 6: event.claim: „tag:yaml.org,2002:javax.script.ScriptEngineManager“ ist hier nicht erlaubt. Typangaben mit ! sind in Veranstaltungsdateien nicht vorgesehen.")),
+                                "event.yaml, Zeile 6: event.claim: „tag:yaml.org,2002:javax.script.ScriptEngineManager“ ist hier nicht erlaubt. Typangaben mit Ausrufezeichen sind in Veranstaltungsdateien nicht vorgesehen.")),
                 argumentSet(
                         "person and team",
                         "team: Team Töne",

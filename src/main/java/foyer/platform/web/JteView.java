@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.View;
 
 /** A template under src/main/jte with its view record. It is rendered whole before the first byte goes out, so that a fault ends in an error page. */
@@ -33,13 +34,28 @@ record JteView(TemplateEngine engine, String template) implements View {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, caching(model, response));
         }
+        if (isForAll(model, response) && isKnown(output.toByteArray(), request, response)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
 
-    /** What carries a cookie is nobody else's, and a page is everybody's only if its controller said so. */
     private static String caching(Map<String, ?> model, HttpServletResponse response) {
-        boolean forAll = model.containsKey(FOR_ALL) && !response.containsHeader(HttpHeaders.SET_COOKIE);
-        return forAll ? "public, max-age=10, stale-while-revalidate=60" : "no-store";
+        return isForAll(model, response) ? "public, max-age=10, must-revalidate" : "no-store";
+    }
+
+    /** What carries a cookie is nobody else's, and a page is everybody's only if its controller said so. */
+    private static boolean isForAll(Map<String, ?> model, HttpServletResponse response) {
+        return model.containsKey(FOR_ALL) && !response.containsHeader(HttpHeaders.SET_COOKIE);
+    }
+
+    /** The mark is a weak one, because the server may compress what it marks. */
+    private static boolean isKnown(byte[] page, HttpServletRequest request, HttpServletResponse response) {
+        var mark = "W/\"" + DigestUtils.md5DigestAsHex(page) + "\"";
+        response.setHeader(HttpHeaders.ETAG, mark);
+        return response.getStatus() == HttpServletResponse.SC_OK
+                && mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 }

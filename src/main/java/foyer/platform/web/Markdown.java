@@ -15,11 +15,16 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Texts of an event file as HTML. HTML inside them is shown, not obeyed; links lead to web pages and mail addresses only; pictures leave their words. */
 public final class Markdown {
     private static final Pattern SAFE = Pattern.compile("(?:https?://|mailto:).*", Pattern.DOTALL);
     private static final Parser PARSER = Parser.builder().build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -37,6 +42,11 @@ public final class Markdown {
     public static Content html(String markdown, int topHeading) {
         var html = render(markdown, topHeading);
         return output -> output.writeContent(html);
+    }
+
+    /** Only its words, for a calendar or a mail. */
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).strip();
     }
 
     static String render(String markdown, int topHeading) {

@@ -1,0 +1,68 @@
+package foyer.programme.pages;
+
+import foyer.platform.web.Fact;
+import foyer.programme.Session;
+import foyer.programme.Speaker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What people ask of an event first: when, until when, who, how, where. */
+record EventFacts(Visit visit) {
+    List<Fact> all() {
+        var event = visit.programme().event();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(visit.t("programme.fact.when"), when()));
+        facts.add(new Fact(visit.t("programme.fact.registration"), registration()));
+        if (event.moderation() != null) {
+            facts.add(new Fact(
+                    visit.t("programme.fact.moderation"), who(event.moderation()), visit.at(event.moderation())));
+        }
+        facts.add(new Fact(visit.t("programme.fact.place"), where()));
+        if (event.access() != null) {
+            facts.add(new Fact(visit.t("programme.fact.access"), visit.page().t(event.access())));
+        }
+        return facts;
+    }
+
+    private String when() {
+        var date = visit.dates().date(visit.programme().event().date());
+        return first().map(s -> visit.t(
+                        s.startsOpen() ? "programme.when.open" : "programme.when.sharp",
+                        date,
+                        visit.dates().clock(Objects.requireNonNull(s.starts()))))
+                .orElse(date);
+    }
+
+    private Optional<Session> first() {
+        return visit.programme().sessions().stream()
+                .filter(s -> s.starts() != null)
+                .min(Comparator.comparing(s -> Objects.requireNonNullElse(s.starts(), Instant.MAX)));
+    }
+
+    private String registration() {
+        var rules = visit.programme().event().registration();
+        return switch (visit.season()) {
+            case BEFORE ->
+                visit.t("programme.registration.before", visit.dates().day(rules.opens()), lastDay(rules.closes()));
+            case WISHES, LIVE -> visit.t("programme.registration.open", lastDay(rules.closes()));
+            case CLOSED -> visit.t("programme.registration.closed", lastDay(rules.closes()));
+        };
+    }
+
+    private String lastDay(Instant end) {
+        return RegisterAction.lastDay(visit, end);
+    }
+
+    private static String who(Speaker speaker) {
+        return speaker.place() == null ? speaker.name() : speaker.name() + ", " + speaker.place();
+    }
+
+    private String where() {
+        var venue = visit.programme().event().venue();
+        return visit.t("programme.venue", visit.page().t(venue.name()), venue.address());
+    }
+}

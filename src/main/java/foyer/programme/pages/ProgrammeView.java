@@ -1,0 +1,94 @@
+package foyer.programme.pages;
+
+import foyer.platform.web.Fact;
+import foyer.platform.web.Page;
+import foyer.programme.OfferingKind;
+import foyer.programme.Session;
+import foyer.programme.SessionKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An event's start page. */
+public record ProgrammeView(
+        Page page,
+        Words title,
+        Words claim,
+        RegisterAction action,
+        List<Fact> facts,
+        List<Page.Link> pills,
+        List<DayItem> day,
+        List<TrackView> tracks,
+        FilterView filter,
+        List<Section> sections,
+        List<Page.Link> plenary,
+        List<FoyerItem> foyer) {
+    public record TrackView(String id, Words title, Words text) {}
+
+    /** The offerings of one kind that the filter shows. */
+    public record Section(String id, String title, String lead, List<OfferingCard> cards) {}
+
+    static ProgrammeView of(Visit visit, ProgrammeFilter filter) {
+        var event = visit.programme().event();
+        var sections = sections(visit, filter);
+        var plenary = plenary(visit, filter);
+        int shown = plenary.size()
+                + sections.stream().mapToInt(s -> s.cards().size()).sum();
+        return new ProgrammeView(
+                visit.page(),
+                Words.of(visit.page(), event.title()),
+                Words.of(visit.page(), event.claim()),
+                RegisterAction.of(visit),
+                new EventFacts(visit).all(),
+                pills(visit),
+                new Day(visit).items(),
+                visit.programme().tracks().stream()
+                        .map(t -> new TrackView(
+                                t.key(), Words.of(visit.page(), t.title()), Words.of(visit.page(), t.description())))
+                        .toList(),
+                FilterView.of(visit, filter, shown),
+                sections,
+                plenary,
+                foyer(visit).map(s -> FoyerItem.of(visit, s)).toList());
+    }
+
+    private static List<Section> sections(Visit visit, ProgrammeFilter filter) {
+        return Arrays.stream(OfferingKind.values())
+                .map(kind -> section(visit, filter, kind))
+                .filter(s -> !s.cards().isEmpty())
+                .toList();
+    }
+
+    private static Section section(Visit visit, ProgrammeFilter filter, OfferingKind kind) {
+        var cards = visit.programme().offerings().stream()
+                .filter(o -> o.kind() == kind && filter.shows(o))
+                .map(o -> OfferingCard.of(visit, o))
+                .toList();
+        return new Section(
+                kind.code() + "s",
+                visit.t("programme.section." + kind.code(), cards.size()),
+                visit.t("programme.section." + kind.code() + ".lead"),
+                cards);
+    }
+
+    private static List<Page.Link> plenary(Visit visit, ProgrammeFilter filter) {
+        return visit.programme().sessions().stream()
+                .filter(filter::lists)
+                .map(s -> new Page.Link(visit.page().t(s.title()), visit.at(s)))
+                .toList();
+    }
+
+    private static Stream<Session> foyer(Visit visit) {
+        return visit.programme().sessions().stream().filter(s -> s.kind() == SessionKind.FOYER);
+    }
+
+    private static List<Page.Link> pills(Visit visit) {
+        return Stream.of(
+                        new Page.Link(visit.t("programme.pill.day"), "#day"),
+                        new Page.Link(visit.t("programme.nav.workshop"), visit.home() + "#stations"),
+                        new Page.Link(visit.t("programme.nav.forums"), visit.home() + "#forums"),
+                        new Page.Link(visit.t("programme.pill.foyer"), "#foyer"),
+                        new Page.Link(visit.t("programme.pill.calendar"), visit.home() + "/programme.ics"))
+                .toList();
+    }
+}

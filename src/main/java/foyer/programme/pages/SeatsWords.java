@@ -1,0 +1,38 @@
+package foyer.programme.pages;
+
+import foyer.platform.web.SeatsBar;
+import foyer.programme.Offering;
+import foyer.programme.Round;
+import foyer.programme.SeatsLeft;
+import java.util.List;
+import java.util.Objects;
+
+/** The seats of an offering, round by round, in words: all there are while wishes are gathered, what is left from then on. */
+final class SeatsWords {
+    private SeatsWords() {}
+
+    static List<SeatsBar> of(Visit visit, Offering offering) {
+        return visit.programme().rounds().stream()
+                .filter(round -> offering.takesPlaceIn(round.id()))
+                .map(round -> bar(visit, offering, round))
+                .toList();
+    }
+
+    private static SeatsBar bar(Visit visit, Offering offering, Round round) {
+        int all = Objects.requireNonNull(offering.capacity().get(round.id()));
+        int left = left(visit, offering, round, all);
+        var name = visit.t("programme.round.at", round.number(), visit.dates().time(round.starts()));
+        return new SeatsBar(name, words(visit, left), left, all);
+    }
+
+    private static int left(Visit visit, Offering offering, Round round, int all) {
+        if (visit.season() == Season.BEFORE || visit.season() == Season.WISHES) {
+            return all;
+        }
+        return visit.left().getOrDefault(new SeatsLeft.Slot(offering.id(), round.id()), all);
+    }
+
+    private static String words(Visit visit, int left) {
+        return visit.t("programme.seats." + visit.season().code(), left);
+    }
+}

@@ -1,0 +1,74 @@
+package foyer.programme.pages;
+
+import foyer.platform.i18n.Dates;
+import foyer.platform.web.Fact;
+import foyer.platform.web.Page;
+import foyer.programme.EventHeading;
+import foyer.programme.Offering;
+import foyer.programme.Programme;
+import foyer.programme.Room;
+import foyer.programme.SeatsLeft;
+import foyer.programme.Session;
+import foyer.programme.Speaker;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One request for a page of one programme: what all its views are made from. */
+record Visit(Page page, Programme programme, Season season, Map<SeatsLeft.Slot, Integer> left) {
+    Visit {
+        page = EventHeading.of(page, programme.event());
+        left = Map.copyOf(left);
+    }
+
+    String t(String key, Object... args) {
+        return page.t(key, args);
+    }
+
+    Dates dates() {
+        return page.dates(programme.event().zone());
+    }
+
+    String home() {
+        return EventHeading.address(programme.event());
+    }
+
+    String at(Offering offering) {
+        return home() + "/offerings/" + offering.key();
+    }
+
+    String at(Session session) {
+        return home() + "/sessions/" + session.key();
+    }
+
+    String at(Speaker speaker) {
+        return home() + "/people/" + speaker.key();
+    }
+
+    PersonLink link(Speaker speaker) {
+        var role = Words.orNull(page, speaker.role());
+        return new PersonLink(speaker.name(), at(speaker), role, speaker.place());
+    }
+
+    /** "Station 08" */
+    String numbered(Offering offering) {
+        return t("programme.numbered." + offering.kind().code(), offering.number());
+    }
+
+    String place(Room room) {
+        return room.way() == null ? page.t(room.name()) : t("programme.place", page.t(room.name()), page.t(room.way()));
+    }
+
+    /** The track an item belongs to, with the way to its text. */
+    Optional<Fact> track(@Nullable String key) {
+        return programme.tracks().stream()
+                .filter(t -> t.key().equals(key))
+                .findFirst()
+                .map(t -> new Fact(t("programme.fact.track"), page.t(t.title()), home() + "#" + t.key()));
+    }
+
+    String access(Room room) {
+        return room.access().stream().map(a -> t("programme.access." + a)).collect(Collectors.joining(", "));
+    }
+}
