@@ -2,3 +2,4 @@
 import "./menu.js";
 import "./errors.js";
 import "./once.js";
+import "./again.js";

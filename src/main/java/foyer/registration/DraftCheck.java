@@ -17,7 +17,7 @@ public final class DraftCheck {
     public static final int EMAIL_LENGTH = 254;
     public static final int ORGANISATION_LENGTH = 160;
     public static final int CONCERN_LENGTH = 1000;
-    private static final int KEY_LENGTH = 200;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     /** Line breaks and other control characters have no place in a name; joiners of emoji and scripts do. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
@@ -59,7 +59,7 @@ public final class DraftCheck {
         Wishes wishes = WishCheck.of(programme, draft.wishes(), draft.withoutRounds(), faults);
         String concern = concern();
         Set<Consent> consents = consents();
-        if (draft.key().isBlank() || draft.key().length() > KEY_LENGTH) {
+        if (!KEY.matcher(draft.key()).matches()) {
             faults.add(Fault.of("submission", "submission.unusable"));
         }
         if (!faults.isEmpty()) {

@@ -18,16 +18,19 @@ import org.springframework.stereotype.Component;
 public class GivenRegistrations {
     private final SubmitRegistration submitRegistration;
     private final ConfirmRegistration confirmRegistration;
+    private final TimeToConfirm timeToConfirm;
     private final Registrations registrations;
     private final SeatsOfHolder seatsOfHolder;
 
     GivenRegistrations(
             SubmitRegistration submitRegistration,
             ConfirmRegistration confirmRegistration,
+            TimeToConfirm timeToConfirm,
             Registrations registrations,
             SeatsOfHolder seatsOfHolder) {
         this.submitRegistration = submitRegistration;
         this.confirmRegistration = confirmRegistration;
+        this.timeToConfirm = timeToConfirm;
         this.registrations = registrations;
         this.seatsOfHolder = seatsOfHolder;
     }
@@ -64,6 +67,13 @@ public class GivenRegistrations {
 
     public void confirms(Registration registration) {
         confirmRegistration.by(registration.id());
+    }
+
+    /** Ends all whose time to confirm is over. */
+    public void lapse() {
+        while (timeToConfirm.endOne()) {
+            // until none is left
+        }
     }
 
     Registration now(Registration registration) {

@@ -1,0 +1,30 @@
+package foyer.registration.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registration has: round by round once seats are given, before that the list of wishes.
+ *
+ * @param rounds empty while there are wishes only
+ */
+public record HoldingView(List<RoundLine> rounds, List<String> wishes) {
+    public HoldingView {
+        rounds = List.copyOf(rounds);
+        wishes = List.copyOf(wishes);
+    }
+
+    /**
+     * @param seat null: none in this round, and {@code none} says why
+     * @param waiting waiting-list places there, in words
+     */
+    public record RoundLine(
+            String time, String round, @Nullable SeatLine seat, String none, List<String> waiting) {
+        public RoundLine {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    public record SeatLine(
+            String title, String href, @Nullable String room) {}
+}

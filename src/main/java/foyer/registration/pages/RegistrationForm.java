@@ -1,0 +1,92 @@
+package foyer.registration.pages;
+
+import foyer.people.Consent;
+import foyer.platform.i18n.Language;
+import foyer.registration.Draft;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The form as somebody sent it, unchecked; what is missing is an empty string. {@code toString} tells nothing of it. */
+record RegistrationForm(
+        String submission,
+        String name,
+        String email,
+        String organisation,
+        String language,
+        WishList list,
+        String concern,
+        Set<String> consents) {
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{8,64}");
+    private static final String CONSENT = "consent.";
+
+    RegistrationForm {
+        consents = Set.copyOf(consents);
+    }
+
+    /** @param wish key of an offering to begin the list with; anything else is ignored */
+    static RegistrationForm blank(Language language, List<String> wish) {
+        var list = new WishList(List.of(), Set.of());
+        for (String key : wish) {
+            list = list.with(key);
+        }
+        return new RegistrationForm(newKey(), "", "", "", language.code(), list, "", Set.of());
+    }
+
+    static RegistrationForm sent(MultiValueMap<String, String> sent) {
+        var key = typed(sent, "submission");
+        return new RegistrationForm(
+                KEY.matcher(key).matches() ? key : newKey(),
+                typed(sent, "name"),
+                typed(sent, "email"),
+                typed(sent, "organisation"),
+                typed(sent, "language"),
+                WishList.sent(sent),
+                typed(sent, "concern"),
+                Arrays.stream(Consent.values())
+                        .map(Consent::code)
+                        .filter(code -> !typed(sent, CONSENT + code).isEmpty())
+                        .collect(Collectors.toSet()));
+    }
+
+    RegistrationForm with(WishList other) {
+        return new RegistrationForm(submission, name, email, organisation, language, other, concern, consents);
+    }
+
+    /** The same as something new, for somebody who went back and changed what they had sent. */
+    RegistrationForm asNew() {
+        return new RegistrationForm(newKey(), name, email, organisation, language, list, concern, consents);
+    }
+
+    Draft draft() {
+        return new Draft(
+                submission, name, email, organisation, language, list.wishes(), list.without(), concern, consents);
+    }
+
+    static String consentField(Consent consent) {
+        return CONSENT + consent.code();
+    }
+
+    boolean agreesTo(Consent consent) {
+        return consents.contains(consent.code());
+    }
+
+    @Override
+    public String toString() {
+        return "RegistrationForm[" + submission + "]";
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String typed(MultiValueMap<String, String> sent, String field) {
+        @Nullable String value = sent.getFirst(field);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,73 @@
+package foyer.registration.pages;
+
+import foyer.platform.web.Page;
+import foyer.registration.Congestion;
+import foyer.registration.pages.WaitingView.Sent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What people see who must wait a moment: nothing of what they sent is lost, and it goes again by itself or by a button. */
+@ControllerAdvice(basePackageClasses = WaitingPage.class)
+@Order(0)
+class WaitingPage {
+    private static final Logger log = LoggerFactory.getLogger(WaitingPage.class);
+    private static final Duration SHORTLY = Duration.ofSeconds(10);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    /** The database is waited for longer than anybody should wait, or is away for a moment. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView busy(RuntimeException failure, Page page, HttpServletRequest request, HttpServletResponse response) {
+        if (!Congestion.isWhy(failure)) {
+            throw failure;
+        }
+        log.warn("Somebody was asked to wait: {}", failure.getClass().getSimpleName());
+        return show("busy", HttpStatus.SERVICE_UNAVAILABLE, SHORTLY, page, request, response);
+    }
+
+    /** Too many came from one network address within a minute. */
+    ModelAndView crowded(Duration wait, Page page, HttpServletRequest request, HttpServletResponse response) {
+        return show("crowded", HttpStatus.TOO_MANY_REQUESTS, wait, page, request, response);
+    }
+
+    /** Registrations of this e-mail address wait for a click already. */
+    ModelAndView awaiting(Page page, HttpServletRequest request, HttpServletResponse response) {
+        return show("awaiting", HttpStatus.TOO_MANY_REQUESTS, AN_HOUR, page, request, response);
+    }
+
+    private static ModelAndView show(
+            String reason,
+            HttpStatus status,
+            Duration wait,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        long seconds = Math.max(1, wait.toSeconds() + 1);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        boolean alone = wait.compareTo(AN_HOUR) < 0;
+        var method = request.getMethod().equals("POST") ? "post" : "get";
+        var view = new WaitingView(page, reason, method, page.path(), sent(request), seconds, alone);
+        var shown = page.show("registration/waiting", view);
+        shown.setStatus(status);
+        return shown;
+    }
+
+    private static List<Sent> sent(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals("lang"))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Sent(field.getKey(), value)))
+                .toList();
+    }
+}

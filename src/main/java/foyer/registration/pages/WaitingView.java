@@ -1,0 +1,27 @@
+package foyer.registration.pages;
+
+import foyer.platform.web.Page;
+import java.util.List;
+
+/**
+ * Says that it takes a moment, and keeps what was sent.
+ *
+ * @param reason part of the message keys
+ * @param method of the request that is sent again
+ * @param sent everything as it came, to be sent again
+ * @param seconds to wait; a script sends it again by itself when {@code alone}
+ */
+public record WaitingView(
+        Page page, String reason, String method, String action, List<Sent> sent, long seconds, boolean alone) {
+    public WaitingView {
+        sent = List.copyOf(sent);
+    }
+
+    /** One field of what was sent. */
+    public record Sent(String name, String value) {
+        @Override
+        public String toString() {
+            return "Sent[" + name + "]";
+        }
+    }
+}

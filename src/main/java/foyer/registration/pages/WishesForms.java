@@ -1,0 +1,90 @@
+package foyer.registration.pages;
+
+import foyer.platform.web.FieldErrors;
+import foyer.platform.web.Page;
+import foyer.registration.Fault;
+import foyer.registration.Phase;
+import foyer.registration.pages.ManageLinks.Opened;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of somebody who is registered, to be changed; and what stands in its place when it cannot be. */
+@Component
+class WishesForms {
+    private final RegistrationForms forms;
+    private final HoldingViews holdingViews;
+
+    WishesForms(RegistrationForms forms, HoldingViews holdingViews) {
+        this.forms = forms;
+        this.holdingViews = holdingViews;
+    }
+
+    WishList listOf(Opened opened) {
+        return WishList.of(holdingViews.wishesOf(opened.registration()), opened.programme());
+    }
+
+    ModelAndView list(Opened opened, WishEdit edit) {
+        return forms.list(opened.page(), opened.programme(), action(opened), edit);
+    }
+
+    ModelAndView editor(Opened opened, WishEdit edit, List<Fault> faults) {
+        var page = opened.page();
+        var seats = forms.seats(page, opened.programme());
+        var view = new WishesView(
+                page,
+                action(opened),
+                page.t("registration.change.lead." + seats.phase().code()),
+                errors(page, faults),
+                WishListWords.view(seats, action(opened), edit, faults),
+                opened.address());
+        var shown = page.show("registration/wishes", view);
+        shown.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
+    /** The answer when wishes cannot be changed now: what became of the registration, or that the time for it is over. */
+    Optional<ModelAndView> closed(Opened opened) {
+        return switch (opened.registration().status()) {
+            case AWAITING, CONFIRMED -> {
+                var phase = forms.phase(opened.programme());
+                yield phase.takesRegistrations() ? Optional.empty() : Optional.of(over(opened, phase));
+            }
+            case LAPSED, UNDELIVERABLE, CANCELLED, REPLACED ->
+                Optional.of(RegistrationPages.seeOther(opened.address() + "/confirmation"));
+        };
+    }
+
+    private ModelAndView over(Opened opened, Phase phase) {
+        var page = opened.page();
+        var event = opened.programme().event();
+        var view = new ConfirmationView(
+                page,
+                page.t("registration.change.closed.title"),
+                page.t("registration.change.closed.lead." + phase.code(), event.contact()),
+                opened.event(),
+                page.t("registration.confirmation.holding"),
+                holdingViews.of(page, opened.programme(), opened.registration()),
+                List.of(),
+                new Page.Link(page.t("registration.my-day"), opened.address()));
+        var shown = page.show("registration/confirmation", view);
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
+    }
+
+    private static FieldErrors errors(Page page, List<Fault> faults) {
+        return new FieldErrors(faults.stream()
+                .map(fault -> new FieldErrors.Entry(
+                        Objects.requireNonNullElse(WishListWords.elementOf(fault), "wishes"),
+                        page.t(fault.messageKey(), fault.args().toArray())))
+                .distinct()
+                .toList());
+    }
+
+    private static String action(Opened opened) {
+        return opened.address() + "/wishes";
+    }
+}
