@@ -15,6 +15,8 @@ public record HoldingView(List<RoundLine> rounds, List<String> wishes) {
     }
 
     /**
+     * @param time when it begins, for the narrow column
+     * @param round its number and time in words
      * @param seat null: none in this round, and {@code none} says why
      * @param waiting waiting-list places there, in words
      */

@@ -79,8 +79,8 @@ class HoldingViews {
                 .toList();
         var none = wishes.without().contains(round.id()) ? "left-out" : "none";
         return new RoundLine(
-                dates.range(round.starts(), round.ends()),
-                page.t("registration.round", round.number()),
+                dates.time(round.starts()),
+                page.t("registration.round.when", round.number(), dates.range(round.starts(), round.ends())),
                 seat,
                 page.t("registration.seat." + none),
                 waiting);

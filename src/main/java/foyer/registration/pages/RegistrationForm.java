@@ -3,12 +3,14 @@ package foyer.registration.pages;
 import foyer.people.Consent;
 import foyer.platform.i18n.Language;
 import foyer.registration.Draft;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -58,9 +60,23 @@ record RegistrationForm(
         return new RegistrationForm(submission, name, email, organisation, language, other, concern, consents);
     }
 
-    /** The same as something new, for somebody who went back and changed what they had sent. */
+    /** The same as something new, for somebody who went back and changed what they had sent. Sent twice, it is new once. */
     RegistrationForm asNew() {
-        return new RegistrationForm(newKey(), name, email, organisation, language, list, concern, consents);
+        var content = Stream.of(
+                        submission,
+                        name,
+                        email,
+                        organisation,
+                        language,
+                        list.wishes(),
+                        concern,
+                        sorted(list.without()),
+                        sorted(consents))
+                .map(Object::toString)
+                .collect(Collectors.joining("\u0000"));
+        var key =
+                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        return new RegistrationForm(key, name, email, organisation, language, list, concern, consents);
     }
 
     Draft draft() {
@@ -79,6 +95,10 @@ record RegistrationForm(
     @Override
     public String toString() {
         return "RegistrationForm[" + submission + "]";
+    }
+
+    private static List<String> sorted(Set<String> values) {
+        return values.stream().sorted().toList();
     }
 
     private static String newKey() {

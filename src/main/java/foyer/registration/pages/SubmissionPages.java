@@ -1,6 +1,7 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
+import foyer.programme.EventHeading;
 import foyer.programme.Programme;
 import foyer.registration.DraftCheck;
 import foyer.registration.DraftCheck.Checked;
@@ -50,7 +51,7 @@ class SubmissionPages {
                 var decision = limit.count(request);
                 yield decision.allowed()
                         ? answer(submit(programme, form, sound), programme, form, page, request, response)
-                        : waitingPage.crowded(decision.retryAfter(), page, request, response);
+                        : waitingPage.crowded(decision.retryAfter(), under(page, programme), request, response);
             }
         };
     }
@@ -76,8 +77,12 @@ class SubmissionPages {
                 RegistrationPages.seeOther(
                         "/receipts/" + registered.registration().receipt().value());
             case Registering.NotOpen(var phase) -> forms.refused(page, programme, phase, form);
-            case Registering.TooManyAwaiting _ -> waitingPage.awaiting(page, request, response);
+            case Registering.TooManyAwaiting _ -> waitingPage.awaiting(under(page, programme), request, response);
             case Registering.OtherContent _ -> throw new IllegalStateException("a new key cannot have come before");
         };
+    }
+
+    private static Page under(Page page, Programme programme) {
+        return EventHeading.of(page, programme.event());
     }
 }

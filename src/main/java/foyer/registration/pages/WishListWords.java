@@ -38,7 +38,9 @@ record WishListWords(SeatWords seats, WishEdit edit, List<Fault> faults) {
         int most = seats.programme().event().registration().maximumWishes();
         boolean full = edit.list().wishes().size() >= most;
         var add = Field.of(
-                "add", page().t(edit.list().wishes().isEmpty() ? "registration.add.first" : "registration.add"));
+                        "add", page().t(edit.list().wishes().isEmpty() ? "registration.add.first" : "registration.add"))
+                .required()
+                .required();
         return new WishListView(
                 page(),
                 action,

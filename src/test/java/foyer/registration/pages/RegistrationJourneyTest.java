@@ -89,7 +89,7 @@ class RegistrationJourneyTest {
         var sent = visitor.post("/events/" + event.slug() + "/registrations", Fields.of("Anna", "choir", "drums"));
         assertThat(sent.status()).isEqualTo(303);
         var receipt = visitor.follow(sent);
-        assertThat(receipt.text()).contains("Wir haben Ihre Anmeldung", "Runde 1 Forum choir · choir");
+        assertThat(receipt.text()).contains("Wir haben Ihre Anmeldung", "Runde 1, 14–15 Uhr Forum choir · choir");
         assertThat(receipt.text()).doesNotContain("Anna", "anna@");
         assertThat(receipt.header("cache-control")).isEqualTo("no-store");
 
@@ -139,6 +139,7 @@ class RegistrationJourneyTest {
         var second = send(event, anna.with("wish", "drums"));
 
         assertThat(second.status()).isEqualTo(303);
+        assertThat(send(event, anna.with("wish", "drums")).location()).isEqualTo(second.location());
         assertThat(people.has(event, registered(first))).containsExactly("choir@1");
         assertThat(people.has(event, registered(second))).containsExactly("drums@1");
     }
