@@ -47,6 +47,10 @@ final class InventedPeople {
     private static final List<String> WORK = List.of(
             "Kulturamt Beispielstadt", "Museum am Musterplatz", "Theater im Beispielhof", "Stadtbücherei Musterhausen");
 
+    /** By the order of the programme: some stations and one forum draw more people than they hold, others fewer. */
+    private static final List<Double> APPEAL =
+            List.of(1.7, 1.1, 0.7, 0.9, 0.6, 1.4, 0.5, 2.2, 0.9, 1.1, 0.8, 1.5, 0.7, 1.1, 0.9);
+
     private final Programme programme;
 
     InventedPeople(Programme programme) {
@@ -71,11 +75,12 @@ final class InventedPeople {
 
     private record Drawn(Offering offering, double liking) {}
 
-    /** The first offerings of the programme are wanted more often, so that some fill up. */
+    /** Ranked as if each place on the list were drawn among what is left, by appeal and size. */
     private Wishes wishes(SplittableRandom chance) {
         var drawn = new ArrayList<Drawn>();
         for (var offering : programme.offerings()) {
-            drawn.add(new Drawn(offering, Math.log(chance.nextDouble()) * (3 + drawn.size())));
+            double weight = APPEAL.get(drawn.size() % APPEAL.size()) * seats(offering);
+            drawn.add(new Drawn(offering, Math.log(chance.nextDouble()) / weight));
         }
         var ranked = drawn.stream()
                 .sorted(Comparator.comparingDouble(Drawn::liking).reversed())
@@ -83,5 +88,9 @@ final class InventedPeople {
                 .map(wish -> new Wish(wish.offering().id(), null))
                 .toList();
         return new Wishes(ranked, Set.of());
+    }
+
+    private static int seats(Offering offering) {
+        return offering.capacity().values().stream().mapToInt(Integer::intValue).sum();
     }
 }
