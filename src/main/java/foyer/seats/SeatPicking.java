@@ -46,6 +46,7 @@ class SeatPicking {
      */
     List<Candidate> pick(SeatRequest request, List<RoundId> rounds, List<Seating.Seat> before, boolean locked) {
         var own = own(before, request.options());
+        var waitFor = new HashSet<Slot>();
         var full = new HashSet<Slot>();
         boolean excluding = locked;
         while (true) {
@@ -55,11 +56,13 @@ class SeatPicking {
                 excluding = true;
                 continue;
             }
-            Optional<Slot> lost = metrics.counting(() -> take(request, plan));
+            Optional<Slot> lost = metrics.counting(() -> take(request, plan, waitFor));
             if (lost.isEmpty()) {
                 return plan;
             }
-            full.add(lost.get());
+            if (!waitFor.add(lost.get())) {
+                full.add(lost.get());
+            }
         }
     }
 
@@ -85,11 +88,17 @@ class SeatPicking {
         return candidates;
     }
 
-    /** Takes all of the plan or nothing. @return the slot where another was quicker */
-    private Optional<Slot> take(SeatRequest request, Collection<Candidate> plan) {
+    /**
+     * Takes all of the plan or nothing. Nothing also lets go of the rows that were looked at and found taken: PostgreSQL
+     * keeps them locked, in the random order of the search, and whoever then waited in another order could wait for ever.
+     *
+     * @param waitFor slots that were tried before without waiting
+     * @return the slot where another was quicker
+     */
+    private Optional<Slot> take(SeatRequest request, Collection<Candidate> plan, Set<Slot> waitFor) {
         return Optional.ofNullable(savepoint.<@Nullable Slot>execute(status -> {
             for (Candidate candidate : plan) {
-                if (!take(request, candidate)) {
+                if (!take(request, candidate, waitFor.contains(candidate.slot()))) {
                     status.setRollbackOnly();
                     return candidate.slot();
                 }
@@ -98,14 +107,16 @@ class SeatPicking {
         }));
     }
 
-    private boolean take(SeatRequest request, Candidate candidate) {
+    private boolean take(SeatRequest request, Candidate candidate, boolean wait) {
         Integer rank = candidate.rankOrNull();
         if (candidate.own()) {
             seats.rerank(request.holder(), candidate.slot(), rank, request.confirmed());
             return true;
         }
+        if (wait) {
+            return seats.pickWaiting(candidate.slot(), request.holder(), rank, request.confirmed());
+        }
         int start = random.nextInt(1, 1 + seats.highestNumber(candidate.slot()));
-        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start)
-                || seats.pickWaiting(candidate.slot(), request.holder(), rank, request.confirmed());
+        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start);
     }
 }
