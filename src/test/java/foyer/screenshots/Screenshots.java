@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Screenshots {
     private static final int TALLEST = 2000;
-    private static final List<String> WISHES = List.of("station-08", "forum-2", "station-09");
+    private static final String CONCERN = "Alte Tonbänder unseres Heimatvereins verschriftlichen";
 
     private final String address;
     private final MailFolder mails;
@@ -44,10 +44,10 @@ public final class Screenshots {
     }
 
     private void form(Browser browser) {
-        try (var visit = fillIn(browser.phone(), "Alte Tonbänder unseres Heimatvereins verschriftlichen")) {
+        try (var visit = fillIn(browser.phone(), CONCERN)) {
             save("form-390", visit.page());
         }
-        try (var visit = fillIn(browser.desk(), "Alte Tonbänder unseres Heimatvereins verschriftlichen")) {
+        try (var visit = fillIn(browser.desk(), CONCERN)) {
             save("form-1280", visit.page());
         }
         try (var visit =
@@ -58,7 +58,7 @@ public final class Screenshots {
 
     private void myDay(Browser browser) {
         String manage;
-        try (var visit = fillIn(browser.desk(), "Alte Tonbänder unseres Heimatvereins verschriftlichen")) {
+        try (var visit = fillIn(browser.desk(), CONCERN)) {
             visit.page().click("form.form > .actions button");
             visit.page().waitForURL("**/receipts/*");
             manage = mails.to("renate.kessler@foyer.example", "received").link().replace("/confirmation", "");
@@ -72,9 +72,9 @@ public final class Screenshots {
     }
 
     private Visit fillIn(Window window, String concern) {
-        var visit = window.at(event("/registrations/new?wish=" + WISHES.getFirst()));
+        var visit = window.at(event("/registrations/new"));
         var page = visit.page();
-        for (var wish : WISHES.subList(1, WISHES.size())) {
+        for (var wish : wishes(page)) {
             page.selectOption("select[name=add]", wish);
             page.click("button[value=add]");
             page.waitForSelector("input[name=wish][value='" + wish + "']", attached());
@@ -86,6 +86,22 @@ public final class Screenshots {
         page.check("[name='consent.privacy']");
         page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }");
         return visit;
+    }
+
+    /** One that is full and two that are free, so that the pictures show seats and a waiting list. */
+    private static List<String> wishes(Page page) {
+        var chosen = page.evaluate("""
+                async () => {
+                  const event = await (await fetch("/api/v1/events/kulturkonferenz-14")).json();
+                  const left = offering => Object.values(offering.seatsLeft);
+                  const full = event.offerings.filter(offering => Math.max(...left(offering)) === 0);
+                  const free = event.offerings.filter(offering => Math.min(...left(offering)) > 0);
+                  const forum = free.find(offering => offering.kind === "forum");
+                  const other = free.find(offering => offering !== forum);
+                  return [full[0], forum, other].map(offering => offering.id).join(" ");
+                }
+                """);
+        return List.of(((String) chosen).split(" "));
     }
 
     private static Page.WaitForSelectorOptions attached() {
