@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a machine can check of docs/style.md in the code. */
+/** What a machine can check of CONTRIBUTING.md in the code. */
 class CodeStyleTest {
     private static final List<Source> MAIN = Source.below("src/main/java", ".java");
     private static final List<Source> TEST = Source.below("src/test/java", ".java");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a machine can check of docs/style.md in the templates. */
+/** What a machine can check of CONTRIBUTING.md in the templates. */
 class TemplateStyleTest {
     private static final List<Source> TEMPLATES = Source.below("src/main/jte", ".jte");
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a machine can check of docs/style.md in the texts for people. */
+/** What a machine can check of CONTRIBUTING.md in the texts for people. */
 class TextStyleTest {
     private static final String FOLDER = "src/main/resources/messages";
     private static final List<Source> BUNDLES = Source.below(FOLDER, ".properties");
@@ -97,6 +97,18 @@ class TextStyleTest {
         }
     }
 
+    /** All bundles are one space of names: of two texts under one key, nobody would know which is shown. */
+    @Test
+    void no_key_stands_in_two_bundles() {
+        for (var form : List.of("", "_en", "_de__simple")) {
+            var keys = BUNDLES.stream()
+                    .filter(bundle -> formOf(bundle).equals(form))
+                    .flatMap(bundle -> read(bundle).keySet().stream())
+                    .toList();
+            assertThat(keys).as("bundles %s", form).doesNotHaveDuplicates();
+        }
+    }
+
     private static Set<Integer> arguments(String text) {
         var arguments = new HashSet<Integer>();
         new Source(Path.of(""), text).all("\\{(\\d+)").forEach(number -> arguments.add(Integer.valueOf(number)));
@@ -107,12 +119,17 @@ class TextStyleTest {
     private static TreeMap<String, String> texts(String form) {
         var all = new TreeMap<String, String>();
         for (var bundle : BUNDLES) {
-            var name = bundle.name().replace(".properties", "");
-            if (form.equals(name.indexOf('_') < 0 ? "" : name.substring(name.indexOf('_')))) {
+            if (form.equals(formOf(bundle))) {
                 all.putAll(read(bundle));
             }
         }
         return all;
+    }
+
+    /** "" for German, else as the name of the file ends. */
+    private static String formOf(Source bundle) {
+        var name = bundle.name().replace(".properties", "");
+        return name.indexOf('_') < 0 ? "" : name.substring(name.indexOf('_'));
     }
 
     private static TreeMap<String, String> read(Source bundle) {

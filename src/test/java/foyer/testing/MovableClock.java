@@ -5,26 +5,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands where a test puts it. */
 public final class MovableClock extends Clock {
-    private volatile Instant now;
+    private final AtomicReference<Instant> now;
 
     public MovableClock(Instant now) {
-        this.now = now;
+        this.now = new AtomicReference<>(now);
+    }
+
+    public static MovableClock at(String instant) {
+        return new MovableClock(Instant.parse(instant));
     }
 
     public void moveTo(Instant instant) {
-        now = instant;
+        now.set(instant);
     }
 
     public void moveBy(Duration duration) {
-        now = now.plus(duration);
+        now.updateAndGet(before -> before.plus(duration));
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return now.get();
     }
 
     @Override
@@ -34,6 +39,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("instants only");
+        return Clock.fixed(instant(), zone);
     }
 }

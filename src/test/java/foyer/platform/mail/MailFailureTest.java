@@ -37,7 +37,7 @@ class MailFailureTest {
         answering("RCPT", "450 4.2.0 greylisted");
         assertThat(lastError()).isEqualTo("smtp 450");
 
-        stage.clock.pass(Duration.ofSeconds(10));
+        stage.clock.moveBy(Duration.ofSeconds(10));
         stage.dispatcher().dispatchDue();
         assertThat(stage.received()).hasSize(1);
     }
@@ -79,7 +79,7 @@ class MailFailureTest {
         stage.put("anna@example.org");
         for (int hour = 0; hour < 80; hour++) {
             answering("RCPT", "450 later");
-            stage.clock.pass(Duration.ofHours(1));
+            stage.clock.moveBy(Duration.ofHours(1));
         }
 
         assertThat(stage.store.state().givenUp()).isEqualTo(1);

@@ -4,7 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import foyer.platform.security.Credentials;
 import foyer.platform.security.TestCredentials;
-import foyer.testing.TestClock;
+import foyer.testing.MovableClock;
 import foyer.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.internet.MimeMessage;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /** An outbox on a database of its own with a real mail server behind it, which can be stopped and started again. */
 final class MailStage implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
-    final TestClock clock = TestClock.at("2025-11-20T10:15:00Z");
+    final MovableClock clock = MovableClock.at("2025-11-20T10:15:00Z");
     final OutboxStore store = new OutboxStore(database.jdbc());
     final Credentials credentials = TestCredentials.some();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();

@@ -128,7 +128,7 @@ class OutboxTest {
 
         stage.server.start();
         assertThat(dispatcher.dispatchDue()).isEqualTo(0);
-        stage.clock.pass(Duration.ofSeconds(10));
+        stage.clock.moveBy(Duration.ofSeconds(10));
         dispatcher.dispatchDue();
         dispatcher.dispatchDue();
         assertThat(stage.received()).hasSize(1);
@@ -147,7 +147,7 @@ class OutboxTest {
         assertThat(dispatcher.dispatchDue()).isEqualTo(0);
 
         stage.server.start();
-        stage.clock.pass(Duration.ofSeconds(10));
+        stage.clock.moveBy(Duration.ofSeconds(10));
         assertThat(dispatcher.dispatchDue()).isEqualTo(40);
         assertThat(stage.received()).hasSize(40);
     }
@@ -160,7 +160,7 @@ class OutboxTest {
         });
 
         dying.dispatchDue();
-        stage.clock.pass(Duration.ofSeconds(10));
+        stage.clock.moveBy(Duration.ofSeconds(10));
         stage.dispatcher().dispatchDue();
 
         assertThat(stage.received()).hasSize(2);
@@ -175,7 +175,7 @@ class OutboxTest {
         var dispatcher = stage.dispatcher();
         stage.put("anna@example.org");
         dispatcher.dispatchDue();
-        stage.clock.pass(Duration.ofSeconds(90));
+        stage.clock.moveBy(Duration.ofSeconds(90));
 
         assertThat(gauges()).isEqualTo(List.of(1.0, 90.0));
         assertThat(stage.meters.counter("foyer.outbox.retried").count()).isEqualTo(1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.testing.FreshDatabase;
 import foyer.testing.Logs;
-import foyer.testing.TestClock;
+import foyer.testing.MovableClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -101,7 +101,18 @@ class SecurityHttpTest {
         @Bean
         @Primary
         Clock standing() {
-            return TestClock.at("2025-11-20T09:00:00Z");
+            return MovableClock.at("2025-11-20T09:00:00Z");
+        }
+    }
+
+    @Test
+    void operators_ask_for_health_here_and_for_nothing_else() throws Exception {
+        var health = send(get("/health"));
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).doesNotContain("outbox", "details");
+        for (var address : List.of("/metrics", "/env", "/beans", "/heapdump", "/loggers", "/actuator", "/health/db")) {
+            assertThat(send(get(address)).statusCode()).as(address).isEqualTo(404);
         }
     }
 

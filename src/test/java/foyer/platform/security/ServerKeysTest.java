@@ -3,7 +3,7 @@ package foyer.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import foyer.testing.TestClock;
+import foyer.testing.MovableClock;
 import foyer.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ class ServerKeysTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final ServerKeys keys = new ServerKeys(
-            new ServerKeyStore(database.jdbc()), TestClock.at("2025-11-20T09:00:00Z"), new SecureRandom());
+            new ServerKeyStore(database.jdbc()), MovableClock.at("2025-11-20T09:00:00Z"), new SecureRandom());
 
     @Test
     void the_first_start_makes_a_key_that_only_its_owner_can_read() throws IOException {
