@@ -2,6 +2,7 @@ package foyer.myday.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import foyer.platform.web.Page;
+import foyer.registration.Congestion;
 import foyer.registration.Fault;
 import foyer.registration.Phase;
 import java.time.Duration;
@@ -70,11 +71,19 @@ final class Problems {
     }
 
     static ResponseEntity<Object> tooMany(Page page, Duration retryAfter) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds() + 1))
+        return later(page, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", retryAfter);
+    }
+
+    static ResponseEntity<Object> busy(Page page) {
+        return later(page, HttpStatus.SERVICE_UNAVAILABLE, "busy", Congestion.WAIT);
+    }
+
+    private static ResponseEntity<Object> later(Page page, HttpStatus status, String code, Duration wait) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(page, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", null));
+                .body(problem(page, status, code, null));
     }
 
     private static ResponseEntity<Object> answer(

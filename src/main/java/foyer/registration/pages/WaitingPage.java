@@ -24,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class WaitingPage {
     private static final Logger log = LoggerFactory.getLogger(WaitingPage.class);
-    private static final Duration SHORTLY = Duration.ofSeconds(10);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     /** The database is waited for longer than anybody should wait, or is away for a moment. */
@@ -34,7 +33,7 @@ class WaitingPage {
             throw failure;
         }
         log.warn("Somebody was asked to wait: {}", failure.getClass().getSimpleName());
-        return show("busy", HttpStatus.SERVICE_UNAVAILABLE, SHORTLY, page, request, response);
+        return show("busy", HttpStatus.SERVICE_UNAVAILABLE, Congestion.WAIT, page, request, response);
     }
 
     /** Too many came from one network address within a minute. */

@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the JSON API refuses, and how it says so. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "foyer.jobs.enabled=false")
@@ -34,6 +36,9 @@ class ApiRefusalsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     MovableClock clock;
@@ -152,6 +157,35 @@ class ApiRefusalsTest {
         Answer foreign =
                 api.send(api.request("/api/v1/events/" + event.slug()).header("Origin", "https://elsewhere.example"));
         assertThat(foreign.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void who_waits_too_long_for_a_lock_is_asked_to_send_again_and_is_registered_once() throws Exception {
+        var event = event();
+        Answer waiting = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('anna@foyer.example', 8))")
+                    .query((rs, i) -> i)
+                    .list();
+            return registerAnna(event);
+        });
+
+        assertThat(waiting.status()).isEqualTo(503);
+        assertThat(waiting.type()).isEqualTo("application/problem+json");
+        assertThat(waiting.header("Retry-After")).isEqualTo("11");
+        assertThat(waiting.json().path("type").stringValue()).isEqualTo("urn:foyer:problem:busy");
+        assertThat(count(event)).isZero();
+
+        assertThat(registerAnna(event).status()).isEqualTo(201);
+        assertThat(registerAnna(event).status()).isEqualTo(201);
+        assertThat(count(event)).isEqualTo(1);
+    }
+
+    private Answer registerAnna(GivenEvent event) {
+        try {
+            return api.post(path(event), body("anna"), "Idempotency-Key", "one");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private GivenEvent event() {
