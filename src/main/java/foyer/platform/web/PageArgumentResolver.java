@@ -43,7 +43,7 @@ record PageArgumentResolver(Pages pages) implements HandlerMethodArgumentResolve
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
+                .secure(pages.secure())
                 .build();
     }
 }

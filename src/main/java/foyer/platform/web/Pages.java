@@ -66,10 +66,18 @@ final class Pages {
                 .orElse(Language.EN);
     }
 
-    /** While an error page is shown, the address that failed and not the one of the error page. */
+    /** Whether people come by TLS, which a proxy in front may have ended. */
+    boolean secure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
+    /**
+     * While an error page is shown, the address that failed and not the one of the error page. A link to one that begins
+     * with two slashes would lead to another host.
+     */
     static String path(HttpServletRequest request) {
         var failed = (@Nullable String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Objects.requireNonNullElse(failed, request.getRequestURI());
+        return Objects.requireNonNullElse(failed, request.getRequestURI()).replaceFirst("^[/\\\\]+", "/");
     }
 
     private static String query(HttpServletRequest request) {

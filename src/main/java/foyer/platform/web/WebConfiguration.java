@@ -1,10 +1,10 @@
 package foyer.platform.web;
 
 import foyer.platform.i18n.Texts;
+import foyer.platform.settings.Settings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,12 +36,8 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages(
-            Texts texts,
-            Assets assets,
-            @Value("${FOYER_BASE_URL:http://localhost:${FOYER_PORT:8080}}") URI baseUrl,
-            @Value("${FOYER_EXAMPLE:false}") boolean example) {
-        return new Pages(texts, assets, baseUrl, example);
+    Pages pages(Texts texts, Assets assets, Settings settings, @Value("${FOYER_EXAMPLE:false}") boolean example) {
+        return new Pages(texts, assets, settings.baseUrl(), example);
     }
 
     @Bean

@@ -115,7 +115,7 @@ class GalleryTest {
 
     /** Pages with the parts every module uses, and the strict policy the real application sends. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan("foyer.platform.i18n")
+    @ComponentScan({"foyer.platform.i18n", "foyer.platform.settings"})
     @Import({WebConfiguration.class, ErrorPages.class})
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,

@@ -3,10 +3,12 @@ package foyer.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +61,13 @@ class VisitLanguageTest {
     }
 
     @Test
+    void an_address_with_two_slashes_makes_no_link_to_another_host() throws Exception {
+        var page = rawly("//elsewhere.example/x");
+
+        assertThat(page).contains("href=\"/elsewhere.example/x?lang=en\"").doesNotContain("\"//elsewhere.example");
+    }
+
+    @Test
     void a_program_gets_problem_details_with_the_request_s_number() throws Exception {
         var answer = get("/api/v1/nowhere");
         var id = answer.headers().firstValue("X-Request-Id").orElseThrow();
@@ -77,6 +86,17 @@ class VisitLanguageTest {
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(get(style, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");
+    }
+
+    /** Java's own client would tidy up the address. */
+    private String rawly(String target) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(target)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
