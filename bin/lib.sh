@@ -131,7 +131,8 @@ train_app() {
     local folder log="$FOYER_HOME/target/training.log" trainee seconds
     folder=$(mktemp -d)
     printf 'Preparing a fast start …\n' >&2
-    env -u FOYER_DATABASE_URL -u FOYER_MAIL_URL -u FOYER_ENGINES FOYER_DATA="$folder" FOYER_PORT=0 \
+    env -u FOYER_DATABASE_URL -u FOYER_DATABASE_URL_FILE -u FOYER_MAIL_URL -u FOYER_MAIL_URL_FILE \
+        FOYER_DATA="$folder" FOYER_PORT=0 \
         "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$APP/foyer.aot" -Xlog:aot=error --enable-native-access=ALL-UNNAMED \
         -jar "$APP/foyer.jar" serve >"$log" 2>&1 </dev/null &
     trainee=$!

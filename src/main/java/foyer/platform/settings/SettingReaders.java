@@ -1,7 +1,6 @@
 package foyer.platform.settings;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +56,6 @@ final class SettingReaders {
                 .toList();
         require(networks.stream().allMatch(part -> NETWORK.matcher(part).matches()));
         return networks;
-    }
-
-    static Path readableFile(String value) {
-        var file = path(value);
-        require(Files.isReadable(file) && Files.isRegularFile(file));
-        return file;
     }
 
     private static void require(boolean holds) {

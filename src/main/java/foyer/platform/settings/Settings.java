@@ -6,7 +6,6 @@ import static foyer.platform.settings.SettingName.FOYER_DATA;
 import static foyer.platform.settings.SettingName.FOYER_DATABASE_PASSWORD;
 import static foyer.platform.settings.SettingName.FOYER_DATABASE_URL;
 import static foyer.platform.settings.SettingName.FOYER_DATABASE_USER;
-import static foyer.platform.settings.SettingName.FOYER_ENGINES;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_FROM;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_URL;
 import static foyer.platform.settings.SettingName.FOYER_PORT;
@@ -32,7 +31,6 @@ public final class Settings {
     private final String mailFrom;
     private final List<String> trustedProxies;
     private final @Nullable Instant clockStart;
-    private final @Nullable Path engines;
 
     private Settings(RawSettings raw) {
         this.raw = raw;
@@ -65,8 +63,6 @@ public final class Settings {
                         SettingReaders::networks)
                 .orElse(List.of());
         this.clockStart = raw.read(FOYER_CLOCK, "an instant such as 2025-11-20T09:00:00Z", Instant::parse)
-                .orElse(null);
-        this.engines = raw.read(FOYER_ENGINES, "a file that Foyer can read", SettingReaders::readableFile)
                 .orElse(null);
     }
 
@@ -130,10 +126,6 @@ public final class Settings {
         return Optional.ofNullable(clockStart);
     }
 
-    public Optional<Path> engines() {
-        return Optional.ofNullable(engines);
-    }
-
     /** Every setting with its value in force, in the order of the documentation. */
     public List<SettingInForce> catalogue() {
         return Arrays.stream(SettingName.values())
@@ -153,8 +145,7 @@ public final class Settings {
                     FOYER_SECRET,
                     FOYER_MAIL_URL,
                     FOYER_TRUSTED_PROXIES,
-                    FOYER_CLOCK,
-                    FOYER_ENGINES -> "";
+                    FOYER_CLOCK -> "";
         });
     }
 }

@@ -58,7 +58,6 @@ class SettingsTest {
                 .withProperty("FOYER_MAIL_FROM", "nobody")
                 .withProperty("FOYER_TRUSTED_PROXIES", "10.0.0.1, proxy")
                 .withProperty("FOYER_CLOCK", "tomorrow")
-                .withProperty("FOYER_ENGINES", folder.resolve("none.yaml").toString())
                 .withProperty("FOYER_DATABASE_URL", "mysql://db")
                 .withProperty("FOYER_DATABASE_PASSWORD", "a")
                 .withProperty("FOYER_DATABASE_PASSWORD_FILE", "b");
@@ -73,7 +72,6 @@ class SettingsTest {
                         "FOYER_MAIL_FROM must be",
                         "FOYER_TRUSTED_PROXIES must be",
                         "FOYER_CLOCK must be",
-                        "FOYER_ENGINES must be",
                         "FOYER_DATABASE_URL must be",
                         "FOYER_DATABASE_PASSWORD and FOYER_DATABASE_PASSWORD_FILE are both set; keep one")
                 .hasMessageNotContaining("geheim");
