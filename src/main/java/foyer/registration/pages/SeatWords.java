@@ -25,7 +25,7 @@ record SeatWords(Page page, Programme programme, Phase phase, Map<Slot, Integer>
 
     /** "Station 08", "Forum 2" */
     static String shortly(Page page, Offering offering) {
-        return page.t("registration.offering." + offering.kind().code() + ".short", offering.number());
+        return page.t("programme.numbered." + offering.kind().code(), offering.number());
     }
 
     String title(Offering offering) {
@@ -59,7 +59,7 @@ record SeatWords(Page page, Programme programme, Phase phase, Map<Slot, Integer>
 
     private String level(Offering offering) {
         return page.t(
-                "registration.level." + Objects.requireNonNull(offering.level()).code());
+                "programme.level." + Objects.requireNonNull(offering.level()).code());
     }
 
     private String seats(Offering offering) {
@@ -76,10 +76,9 @@ record SeatWords(Page page, Programme programme, Phase phase, Map<Slot, Integer>
 
     private String seats(Offering offering, Round round) {
         if (phase != Phase.LIVE) {
-            return page.t("registration.seats.all", offering.capacity().getOrDefault(round.id(), 0));
+            return page.t("programme.seats.wishes", offering.capacity().getOrDefault(round.id(), 0));
         }
-        int free = seatsLeft(offering, round);
-        return free == 0 ? page.t("registration.seats.none") : page.t("registration.seats.left", free);
+        return page.t("programme.seats.live", seatsLeft(offering, round));
     }
 
     private int seatsLeft(Offering offering, Round round) {
