@@ -3,12 +3,45 @@ package foyer.programme;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.Arguments.ArgumentSet;
 
 /** Ways to spoil the example of the documentation: what is found, what stands there instead, what is said. */
 final class SpoiltFiles {
+    /** Wrong only by what other places of the file say, or by what a calendar or an atlas knows. */
+    private static final Set<String> IN_SENSE = Set.of(
+            "missing person",
+            "missing room",
+            "missing track",
+            "missing round",
+            "missing session",
+            "not inside a block",
+            "two ids alike",
+            "minimum above capacity",
+            "overlapping rounds",
+            "bad date",
+            "bad zone",
+            "closes before it opens",
+            "wish phase outside",
+            "a type of the file's own");
+
     private SpoiltFiles() {}
+
+    /** Those that a schema can tell from a right one. */
+    static Stream<Arguments> inShape() {
+        return all().filter(file -> !IN_SENSE.contains(name(file)));
+    }
+
+    /** Those that it cannot. */
+    static Stream<Arguments> inSense() {
+        return all().filter(file -> IN_SENSE.contains(name(file)));
+    }
+
+    private static String name(Arguments file) {
+        return ((ArgumentSet) file).getName();
+    }
 
     static Stream<Arguments> all() {
         return Stream.of(
