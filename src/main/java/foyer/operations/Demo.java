@@ -2,9 +2,12 @@ package foyer.operations;
 
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.Texts;
+import foyer.platform.security.Role;
+import foyer.platform.security.SignInLinks;
 import foyer.platform.settings.Settings;
 import foyer.programme.Programmes;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ final class Demo {
     private void greet(ApplicationContext context) {
         var texts = context.getBean(Texts.class);
         var settings = context.getBean(Settings.class);
+        var signIn = context.getBean(SignInLinks.class)
+                .make(Role.ORGANISER, Duration.ofHours(24))
+                .toString();
         for (var language : List.of(Language.DE, Language.EN)) {
             out.println();
             out.println(texts.text(language, "operations.demo.ready"));
@@ -42,6 +48,7 @@ final class Demo {
                         line(texts.text(language, "operations.demo.programme"), address);
                         line(texts.text(language, "operations.demo.registration"), address + "/registrations/new");
                     }));
+            line(texts.text(language, "operations.demo.organiser"), signIn);
             line(
                     texts.text(language, "operations.demo.mails"),
                     settings.dataFolder().resolve("mail").toString());
@@ -51,6 +58,6 @@ final class Demo {
     }
 
     private void line(String label, String value) {
-        out.printf("  %-14s %s%n", label, value);
+        out.printf("  %-26s %s%n", label, value);
     }
 }

@@ -1,7 +1,10 @@
 package foyer.operations;
 
 import foyer.allocation.AllocateEvent;
+import foyer.platform.security.Role;
+import foyer.platform.security.SignInLinks;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -105,6 +108,31 @@ public final class FoyerCommand {
 
     private ParameterException wrongUse(String command, String reason) {
         return new ParameterException(spec.subcommands().get(command), reason);
+    }
+
+    @Command(
+            name = "admin-link",
+            description = {
+                "Prints a link that signs an organiser in, once.",
+                "Hand it on by a way that only they can read; it cannot be shown again."
+            },
+            mixinStandardHelpOptions = true)
+    int adminLink(
+            @Option(
+                            names = "--hours",
+                            defaultValue = "1",
+                            paramLabel = "N",
+                            description = "How long it can be used, 1 to 168; ${DEFAULT-VALUE} if left out.")
+                    int hours) {
+        if (hours < 1 || hours > 168) {
+            throw wrongUse("admin-link", "a link can be used for 1 to 168 hours");
+        }
+        var out = spec.commandLine().getOut();
+        return application.inside(Map.of(), context -> {
+            out.println(context.getBean(SignInLinks.class).make(Role.ORGANISER, Duration.ofHours(hours)));
+            out.flush();
+            return 0;
+        });
     }
 
     @Command(

@@ -32,6 +32,17 @@ final class CrossOrigin {
         return origin != null && !isOurs(origin, host);
     }
 
+    /**
+     * The stricter rule for pages where a cookie signs somebody in: who says neither where they are nor where they come
+     * from is refused, and a hidden origin too, since our own pages there do not hide theirs.
+     */
+    boolean forbidsSignedIn(String method, @Nullable String fetchSite, @Nullable String origin, @Nullable String host) {
+        if (SAFE_METHODS.contains(method) || (fetchSite != null && !fetchSite.isBlank())) {
+            return forbids(method, fetchSite, origin, host);
+        }
+        return origin == null || origin.equals("null") || !isOurs(origin, host);
+    }
+
     private boolean isOurs(String origin, @Nullable String host) {
         if (origin.equals("null")) {
             // Without TLS a browser sends no Sec-Fetch-Site, and this is what our own forms look like

@@ -18,15 +18,20 @@ final class CrossOriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var forbidden = crossOrigin.forbids(
-                request.getMethod(),
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"));
-        if (forbidden) {
+        if (isForbidden(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isForbidden(HttpServletRequest request) {
+        var method = request.getMethod();
+        var fetchSite = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        var host = request.getHeader("Host");
+        return SignedInPaths.hold(request)
+                ? crossOrigin.forbidsSignedIn(method, fetchSite, origin, host)
+                : crossOrigin.forbids(method, fetchSite, origin, host);
     }
 }

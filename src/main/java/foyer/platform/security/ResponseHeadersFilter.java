@@ -64,7 +64,8 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Where somebody is signed in, forms must name their origin, which no-referrer would hide: see CrossOrigin
+        response.setHeader("Referrer-Policy", SignedInPaths.hold(request) ? "same-origin" : "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -80,6 +81,6 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
 
     private static boolean mayBeKept(HttpServletRequest request) {
         var read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return read && PERSONAL.stream().noneMatch(request.getServletPath()::contains);
+        return read && !SignedInPaths.hold(request) && PERSONAL.stream().noneMatch(request.getServletPath()::contains);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** What stands before every page. Nobody signs in here, so there is no session, no user and no login page. */
+/** What stands before every page. Spring keeps no session and knows no user: a sign-in is a row and a cookie, see SignIns. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -69,7 +69,7 @@ class SecurityConfiguration {
     @Bean
     AuthenticationManager nobodySignsIn() {
         return _ -> {
-            throw new ProviderNotFoundException("There is no sign-in");
+            throw new ProviderNotFoundException("There is no sign-in by password");
         };
     }
 }

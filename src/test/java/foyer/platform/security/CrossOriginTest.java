@@ -57,4 +57,19 @@ class CrossOriginTest {
     void a_program_that_is_no_browser_sends_neither_and_passes() {
         assertThat(https.forbids("POST", null, null, "konferenz.example.org")).isFalse();
     }
+
+    @Test
+    void where_somebody_is_signed_in_a_form_says_where_it_comes_from_or_is_refused() {
+        assertThat(https.forbidsSignedIn("GET", "cross-site", null, "konferenz.example.org"))
+                .isFalse();
+        assertThat(https.forbidsSignedIn("POST", "same-origin", "null", "konferenz.example.org"))
+                .isFalse();
+        assertThat(http.forbidsSignedIn("POST", null, "http://10.0.0.5:8080", "10.0.0.5:8080"))
+                .isFalse();
+        assertThat(http.forbidsSignedIn("POST", null, "null", "10.0.0.5:8080")).isTrue();
+        assertThat(https.forbidsSignedIn("POST", null, null, "konferenz.example.org"))
+                .isTrue();
+        assertThat(https.forbidsSignedIn("POST", "same-site", "https://konferenz.example.org", "x"))
+                .isTrue();
+    }
 }

@@ -1,0 +1,21 @@
+package foyer.platform.security;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What somebody who is signed in may do. */
+public enum Role {
+    /** Sees and changes everything about every event of this installation. */
+    ORGANISER;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Role ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no role " + code));
+    }
+}

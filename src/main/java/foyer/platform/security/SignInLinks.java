@@ -1,0 +1,37 @@
+package foyer.platform.security;
+
+import foyer.platform.settings.Settings;
+import foyer.platform.storage.Ids;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes links that sign somebody in, once. Whoever makes one hands it on by a way that only its reader sees. */
+@Service
+public class SignInLinks {
+    private final SignInStore store;
+    private final Ids ids;
+    private final RandomGenerator random;
+    private final URI baseUrl;
+    private final Clock clock;
+
+    SignInLinks(SignInStore store, Ids ids, RandomGenerator random, Settings settings, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.random = random;
+        this.baseUrl = settings.baseUrl();
+        this.clock = clock;
+    }
+
+    /** @return the whole address; it stands nowhere else, so it cannot be shown a second time */
+    @Transactional
+    public URI make(Role role, Duration valid) {
+        var token = OneTimeToken.make(random);
+        var now = clock.instant();
+        store.insertLink(token, new Actor(ids.next(), role), now, now.plus(valid));
+        return URI.create(baseUrl + "/sign-in/" + token.value());
+    }
+}
