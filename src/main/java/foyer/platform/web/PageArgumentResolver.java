@@ -29,6 +29,9 @@ record PageArgumentResolver(Pages pages) implements HandlerMethodArgumentResolve
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        if (parameter.hasMethodAnnotation(Cookieless.class)) {
+            return pages.withoutCookies(request);
+        }
         if (Pages.chosen(request).isPresent()) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(request).toString());
         }

@@ -32,7 +32,15 @@ final class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        return new Page(language(request), texts, path(request), query(request), baseUrl, assets.base(), example, null);
+        return in(language(request), request);
+    }
+
+    Page withoutCookies(HttpServletRequest request) {
+        return in(chosen(request).orElseGet(() -> preferred(request)), request);
+    }
+
+    private Page in(Language language, HttpServletRequest request) {
+        return new Page(language, texts, path(request), query(request), baseUrl, assets.base(), example, null);
     }
 
     /** The language form chosen with this very request, if it is one. */

@@ -1,5 +1,6 @@
 package foyer.programme.pages;
 
+import foyer.platform.web.Cookieless;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
 import foyer.programme.Programmes;
@@ -41,13 +42,14 @@ class ProgrammePages {
         return page.showToAll("programme/programme", ProgrammeView.of(visit, filter));
     }
 
+    @Cookieless
     @GetMapping("/events/{event}/programme.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String event, Page page) {
         var visit = visits.to(event, page);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event + ".ics\"")
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .header(HttpHeaders.VARY, "Accept-Language")
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate())
                 .eTag("W/\"" + visit.programme().event().release() + "-"
