@@ -1,6 +1,7 @@
 package foyer.registration;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,22 @@ public class CancelRegistration {
 
     @Transactional
     public Cancellation of(RegistrationId id) {
+        return end(id, registration -> changes.tell(News.CANCELLED, registration));
+    }
+
+    /** @param reason goes to the person by mail, word for word */
+    @Transactional
+    public Cancellation byTeam(RegistrationId id, String reason) {
+        return end(id, registration -> changes.tell(News.CANCELLED_BY_TEAM, registration, reason));
+    }
+
+    private Cancellation end(RegistrationId id, Consumer<Registration> tell) {
         Registration registration = changes.lock(id);
         if (registration.status().over()) {
             return new Cancellation.WasOver();
         }
         changes.end(registration, Status.CANCELLED, clock.instant());
-        changes.tell(News.CANCELLED, registration);
+        tell.accept(registration);
         return new Cancellation.Cancelled();
     }
 }

@@ -3,11 +3,13 @@ package foyer.registration;
 import foyer.people.Person;
 import foyer.programme.Programme;
 import foyer.seats.Seating;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a letter is about, as things stand in the transaction that causes it.
  *
  * @param seatsAreGiven false while wishes are gathered, when having no seat means nothing
+ * @param note what the organising team wrote to this person; null where they wrote nothing
  */
 record LetterFacts(
         News news,
@@ -16,13 +18,30 @@ record LetterFacts(
         Programme programme,
         Wishes wishes,
         Seating seating,
-        boolean seatsAreGiven) {
+        boolean seatsAreGiven,
+        @Nullable String note) {
+
+    LetterFacts(
+            News news,
+            Registration registration,
+            Person person,
+            Programme programme,
+            Wishes wishes,
+            Seating seating,
+            boolean seatsAreGiven) {
+        this(news, registration, person, programme, wishes, seating, seatsAreGiven, null);
+    }
+
+    LetterFacts with(@Nullable String words) {
+        return new LetterFacts(news, registration, person, programme, wishes, seating, seatsAreGiven, words);
+    }
 
     boolean asksToConfirm() {
-        return news.asksToConfirm() || (news == News.CHANGED && registration.status() == Status.AWAITING);
+        boolean saysHowThingsStand = news == News.CHANGED || news == News.LINK_AGAIN;
+        return news.asksToConfirm() || (saysHowThingsStand && registration.status() == Status.AWAITING);
     }
 
     boolean ends() {
-        return news == News.CANCELLED;
+        return news.ends();
     }
 }

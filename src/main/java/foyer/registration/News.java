@@ -13,11 +13,20 @@ enum News {
     SEATS,
     CHANGED,
     MOVED_UP,
-    CANCELLED;
+    CANCELLED,
+    /** The organising team cancelled it, and says why. */
+    CANCELLED_BY_TEAM,
+    /** Nothing new; the link is in it, for somebody who lost theirs. */
+    LINK_AGAIN;
 
     /** The mail's purpose in the outbox, and the part of its message keys. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether nothing is left to be done with the registration. */
+    boolean ends() {
+        return this == CANCELLED || this == CANCELLED_BY_TEAM;
     }
 
     /** Whether the time to confirm starts when the mail server takes it. */

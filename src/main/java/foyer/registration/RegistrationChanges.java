@@ -34,7 +34,11 @@ class RegistrationChanges {
     }
 
     List<Registration> othersOf(Registration registration, Person person) {
-        return registrations.ofAddress(registration.event(), person.emailKey()).stream()
+        var emailKey = person.emailKey();
+        if (emailKey == null) {
+            return List.of();
+        }
+        return registrations.ofAddress(registration.event(), emailKey).stream()
                 .filter(r -> !r.id().equals(registration.id()))
                 .toList();
     }
@@ -55,6 +59,11 @@ class RegistrationChanges {
 
     void tell(News news, Registration registration) {
         mails.write(news, registration);
+    }
+
+    /** @param note what the organising team writes to the person */
+    void tell(News news, Registration registration, String note) {
+        mails.write(news, registration, note);
     }
 
     void replaceWishes(Registration registration, Wishes newWishes) {

@@ -34,6 +34,11 @@ record RegistrationLetter(Texts texts, LetterFacts facts) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(say("greeting", facts.person().name())));
         blocks.add(new Paragraph(say(news() + ".what", title(), dates().date(event().date()), venue())));
+        var note = facts.note();
+        if (note != null) {
+            blocks.add(new Paragraph(say(news() + ".note")));
+            note.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(new Paragraph(line)));
+        }
         if (!facts.ends()) {
             blocks.addAll(day());
             blocks.addAll(next());

@@ -3,6 +3,7 @@ package foyer.registration;
 import foyer.platform.mail.Outbox;
 import foyer.platform.mail.OutgoingMail;
 import foyer.platform.storage.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The mails about a registration: read, written and put into the outbox in the caller's transaction. */
@@ -21,14 +22,26 @@ class RegistrationMails {
     }
 
     void write(News news, Registration registration) {
-        LetterFacts facts = reading.of(news, registration);
+        write(news, registration, null);
+    }
+
+    /** Whoever registered at the desk may have no address: then nobody is written to. */
+    void write(News news, Registration registration, @Nullable String note) {
+        LetterFacts facts = reading.of(news, registration).with(note);
+        var email = facts.person().email();
+        if (email != null) {
+            put(news, registration, facts, email);
+        }
+    }
+
+    private void put(News news, Registration registration, LetterFacts facts, String email) {
         var written = writing.of(facts);
         outbox.put(new OutgoingMail(
                 ids.next(),
                 news.code(),
                 registration.id().value(),
                 registration.generation(),
-                facts.person().email(),
+                email,
                 written.subject(),
                 written.body().text(),
                 written.body().html(),

@@ -56,7 +56,7 @@ class RegistrationWriting {
         if (phase == Phase.LIVE) {
             liveSeats.hold(registration, submission.wishes(), programme);
         }
-        boolean again = registrations.ofAddress(submission.event(), person.emailKey()).stream()
+        boolean again = registrations.ofAddress(submission.event(), Person.emailKey(submission.email())).stream()
                 .anyMatch(r -> r.status() == Status.CONFIRMED);
         mails.write(again ? News.RECEIVED_AGAIN : News.RECEIVED, registration);
         return new Registering.Registered(registration, false);

@@ -80,7 +80,9 @@ record MyDay(Stay stay) {
         var person = stay.person();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(stay.say("data.name"), person.name()));
-        facts.add(new Fact(stay.say("data.email"), person.email()));
+        if (person.email() != null) {
+            facts.add(new Fact(stay.say("data.email"), person.email()));
+        }
         if (person.organisation() != null) {
             facts.add(new Fact(stay.say("data.organisation"), person.organisation()));
         }

@@ -1,5 +1,6 @@
 package foyer.myday.pages;
 
+import foyer.platform.web.QrCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
