@@ -8,6 +8,7 @@ import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
 import foyer.seats.TakeSeats;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A registration's seats in the live phase, in the caller's transaction. */
@@ -17,17 +18,25 @@ class LiveSeats {
     private final ConfirmSeats confirmSeats;
     private final ReleaseSeats releaseSeats;
     private final SeatsOfHolder seatsOfHolder;
+    private final ConcernStore concerns;
 
-    LiveSeats(TakeSeats takeSeats, ConfirmSeats confirmSeats, ReleaseSeats releaseSeats, SeatsOfHolder seatsOfHolder) {
+    LiveSeats(
+            TakeSeats takeSeats,
+            ConfirmSeats confirmSeats,
+            ReleaseSeats releaseSeats,
+            SeatsOfHolder seatsOfHolder,
+            ConcernStore concerns) {
         this.takeSeats = takeSeats;
         this.confirmSeats = confirmSeats;
         this.releaseSeats = releaseSeats;
         this.seatsOfHolder = seatsOfHolder;
+        this.concerns = concerns;
     }
 
     void hold(Registration registration, Wishes wishes, Programme programme) {
         var request = request(registration, wishes, programme, false, registration.createdAt());
         takeSeats.firstTime(request, wishes.roundsWanted(programme));
+        concerns.passOn(Set.of(registration.id()));
     }
 
     /**
@@ -45,6 +54,7 @@ class LiveSeats {
     void change(Registration registration, Wishes wishes, Programme programme, Instant since, boolean confirmed) {
         var request = request(registration, wishes, programme, confirmed, since);
         takeSeats.anew(request, wishes.roundsWanted(programme));
+        concerns.passOn(Set.of(registration.id()));
     }
 
     void release(Registration registration) {

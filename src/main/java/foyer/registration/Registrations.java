@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrations {
     private final RegistrationStore store;
     private final WishStore wishes;
+    private final ConcernStore concerns;
     private final RegistrationMails mails;
     private final Credentials credentials;
 
-    Registrations(RegistrationStore store, WishStore wishes, RegistrationMails mails, Credentials credentials) {
+    Registrations(
+            RegistrationStore store,
+            WishStore wishes,
+            ConcernStore concerns,
+            RegistrationMails mails,
+            Credentials credentials) {
         this.store = store;
         this.wishes = wishes;
+        this.concerns = concerns;
         this.mails = mails;
         this.credentials = credentials;
     }
@@ -54,12 +61,14 @@ public class Registrations {
     /** The allocation run was published: one mail to each. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellSeats(Collection<Registration> registrations) {
+        concerns.passOn(registrations.stream().map(Registration::id).toList());
         registrations.forEach(r -> mails.write(News.SEATS, r));
     }
 
     /** A freed seat moved these people up: one mail to each, however many seats changed for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellMovedUp(Collection<HolderId> holders) {
+        concerns.passOn(holders.stream().map(RegistrationId::of).toList());
         holders.forEach(h -> store.find(RegistrationId.of(h)).ifPresent(r -> mails.write(News.MOVED_UP, r)));
     }
 }

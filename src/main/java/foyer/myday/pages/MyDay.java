@@ -11,13 +11,14 @@ import foyer.seats.Seating.WaitingPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts one's day into words. */
 record MyDay(Stay stay) {
 
     /** @param ticket the ticket code */
-    MyDayView view(String ticket, String done) {
+    MyDayView view(String ticket, String done, OwnConcerns concerns) {
         var notices = new Notices(stay);
         boolean on = stay.isOn();
         Event event = stay.programme().event();
@@ -26,13 +27,14 @@ record MyDay(Stay stay) {
                 when(event),
                 notices.news(done),
                 notices.state(),
+                concerns.ask(),
                 on ? new Ticket(stay).view(stay.isConfirmed() ? TicketView.Code.of(ticket) : null) : null,
                 on && stay.seating().seats().isEmpty() && !stay.seatsAreGiven() ? wishes() : List.of(),
                 on ? waiting() : List.of(),
                 on ? new OwnDay(stay).rows() : List.of(),
-                stay.registration().concern(),
+                concerns.rows(),
                 data(),
-                actions(),
+                actions(concerns),
                 event.contact());
     }
 
@@ -101,7 +103,7 @@ record MyDay(Stay stay) {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Page.Link> actions() {
+    private List<Page.Link> actions(OwnConcerns concerns) {
         var actions = new ArrayList<Page.Link>();
         if (stay.isConfirmed()) {
             actions.add(new Page.Link(stay.say("action.calendar"), stay.below("programme.ics")));
@@ -109,6 +111,7 @@ record MyDay(Stay stay) {
         if (stay.mayChangeWishes()) {
             actions.add(new Page.Link(stay.say("action.wishes"), stay.below("wishes")));
         }
+        Optional.ofNullable(concerns.change()).ifPresent(actions::add);
         if (stay.isOn()) {
             actions.add(new Page.Link(stay.say("action.cancel"), stay.below("cancellation")));
         }

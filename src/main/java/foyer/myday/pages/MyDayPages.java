@@ -3,7 +3,9 @@ package foyer.myday.pages;
 import foyer.platform.security.Credentials;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
+import foyer.registration.Concerns;
 import foyer.registration.PersonalCalendar;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,11 +23,13 @@ class MyDayPages {
     private final Stays stays;
     private final Credentials credentials;
     private final PersonalCalendar calendar;
+    private final Concerns concerns;
 
-    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar) {
+    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar, Concerns concerns) {
         this.stays = stays;
         this.credentials = credentials;
         this.calendar = calendar;
+        this.concerns = concerns;
     }
 
     @GetMapping("/registrations/{manage}")
@@ -33,7 +37,10 @@ class MyDayPages {
         Stay stay = stays.behind(manage, page);
         var registration = stay.registration();
         String ticket = credentials.ticket(registration.id().value(), registration.generation());
-        return page.show("myday/day", new MyDay(stay).view(ticket, done));
+        var own = concerns.areOver(stay.programme().event())
+                ? List.<Concerns.Own>of()
+                : concerns.of(registration, stay.seating());
+        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own)));
     }
 
     @GetMapping("/registrations/{manage}/programme.ics")

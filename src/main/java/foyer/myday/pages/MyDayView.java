@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param wishes shown while nobody has a seat
  * @param waiting places on waiting lists
  * @param day empty once the registration has ended
- * @param concern what the person brings along, or null
+ * @param ask after a move: what may the new hosts read? Or null
+ * @param concerns what the hosts of one's seats read
  * @param actions what can be done, each a link
  */
 public record MyDayView(
@@ -22,11 +23,12 @@ public record MyDayView(
         String when,
         @Nullable Notice news,
         @Nullable Notice state,
+        @Nullable Notice ask,
         @Nullable TicketView ticket,
         List<String> wishes,
         List<Waiting> waiting,
         List<DayRow> day,
-        @Nullable String concern,
+        List<OwnConcern> concerns,
         List<Fact> data,
         List<Page.Link> actions,
         String contact) {
@@ -34,6 +36,7 @@ public record MyDayView(
         wishes = List.copyOf(wishes);
         waiting = List.copyOf(waiting);
         day = List.copyOf(day);
+        concerns = List.copyOf(concerns);
         data = List.copyOf(data);
         actions = List.copyOf(actions);
     }
@@ -47,6 +50,12 @@ public record MyDayView(
             texts = List.copyOf(texts);
         }
     }
+
+    /**
+     * @param place of the seat; null while there is none
+     * @param open true: the hosts do not read it yet
+     */
+    public record OwnConcern(@Nullable String place, String text, boolean open) {}
 
     /** @param place "Platz 2 der Warteliste" */
     public record Waiting(String time, String title, String href, String place) {}

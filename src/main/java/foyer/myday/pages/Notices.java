@@ -16,6 +16,10 @@ record Notices(Stay stay) {
     /** @param done a flag in the address; an unknown one says nothing */
     @Nullable
     Notice news(String done) {
+        if (done.equals("concerns") && stay.isOn()) {
+            var page = stay.page();
+            return new Notice("success", page.t("concerns.done"), List.of(page.t("concerns.done.what")), null);
+        }
         if (!DONE.contains(done) || !stay.isOn()) {
             return null;
         }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down somebody who tries manage links or sign-in links: what counts is how many were wrong, so an office of a hundred people with
- * good links never notices. A link nobody made ends in 404, whoever answers it.
+ * Slows down somebody who tries manage links, hosts' links or sign-in links: what counts is how many were wrong, so an
+ * office of a hundred people with good links never notices. A link nobody made ends in 404, whoever answers it.
  */
 final class ForgedLinkFilter extends OncePerRequestFilter {
-    private static final Pattern BEHIND_A_LINK = Pattern.compile("(?:(?:/api/v1)?/registrations|/sign-in)/.+");
+    private static final Pattern BEHIND_A_LINK = Pattern.compile("(?:(?:/api/v1)?/registrations|/sign-in|/host)/.+");
     private static final String PURPOSE = "forged-link";
     private static final int A_MINUTE = 30;
     private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -52,7 +52,7 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
             .collect(Collectors.joining(", "));
 
     /** Below these, a page belongs to one person or holds a key made for one visit. */
-    private static final List<String> PERSONAL = List.of("/registrations/", "/receipts/");
+    private static final List<String> PERSONAL = List.of("/registrations/", "/receipts/", "/host/");
 
     private final boolean secure;
 

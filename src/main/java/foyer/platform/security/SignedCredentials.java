@@ -33,14 +33,14 @@ final class SignedCredentials implements Credentials {
     }
 
     @Override
-    public Optional<UUID> claimedBy(String manage) {
-        if (manage.length() != 43) {
+    public Optional<UUID> claimedBy(String link) {
+        if (link.length() != 43) {
             return Optional.empty();
         }
         try {
-            var bytes = Base64.getUrlDecoder().decode(manage);
+            var bytes = Base64.getUrlDecoder().decode(link);
             // The last letter has two bits to spare: only one spelling counts
-            if (!url(bytes).equals(manage)) {
+            if (!url(bytes).equals(link)) {
                 return Optional.empty();
             }
             var id = ByteBuffer.wrap(bytes);
@@ -78,6 +78,16 @@ final class SignedCredentials implements Credentials {
     @Override
     public boolean isGuestPass(String pass, UUID registration, int generation) {
         return same(pass, guestPass(registration, generation));
+    }
+
+    @Override
+    public String host(UUID speaker, int generation) {
+        return idAndMac("host", speaker, generation);
+    }
+
+    @Override
+    public boolean isHost(String link, UUID speaker, int generation) {
+        return same(link, host(speaker, generation));
     }
 
     private String idAndMac(String purpose, UUID id, int generation) {

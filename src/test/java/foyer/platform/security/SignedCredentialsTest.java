@@ -41,6 +41,25 @@ class SignedCredentialsTest {
     }
 
     @Test
+    void a_hosts_link_opens_nothing_of_a_participant_and_the_other_way_round() {
+        var host = credentials.host(ANNA, 1);
+
+        assertThat(host).matches("[A-Za-z0-9_-]{43}");
+        assertThat(credentials.claimedBy(host)).contains(ANNA);
+        assertThat(credentials.isHost(host, ANNA, 1)).isTrue();
+        assertThat(List.of(
+                        credentials.isHost(host, ANNA, 2),
+                        credentials.isHost(host, BEN, 1),
+                        credentials.isHost(elsewhere.host(ANNA, 1), ANNA, 1),
+                        credentials.isHost(credentials.manage(ANNA, 1), ANNA, 1),
+                        credentials.isHost(credentials.guestPass(ANNA, 1), ANNA, 1),
+                        credentials.isManage(host, ANNA, 1),
+                        credentials.isGuestPass(host, ANNA, 1),
+                        credentials.isTicket(host, ANNA, 1)))
+                .containsOnly(false);
+    }
+
+    @Test
     void another_id_an_old_generation_and_another_key_are_refused() {
         assertThat(credentials.isManage(credentials.manage(ANNA, 1), BEN, 1)).isFalse();
         assertThat(credentials.isManage(credentials.manage(ANNA, 1), ANNA, 2)).isFalse();
