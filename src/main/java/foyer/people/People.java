@@ -25,12 +25,6 @@ public class People {
         consents.forEach(consent -> store.insertConsent(person.id(), consent, at));
     }
 
-    /** Deletes persons with all that is known of them, in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(Collection<PersonId> ids) {
-        store.delete(ids);
-    }
-
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(findAll(Set.of(id)).get(id));
     }

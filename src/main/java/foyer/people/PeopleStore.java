@@ -46,8 +46,8 @@ class PeopleStore {
                 .update();
     }
 
-    void delete(Collection<PersonId> ids) {
-        jdbc.sql("delete from people.person where id = any(:ids)")
+    int delete(Collection<PersonId> ids) {
+        return jdbc.sql("delete from people.person where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }

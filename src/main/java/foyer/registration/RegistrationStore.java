@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RegistrationStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, event_id, person_id, receipt, status, generation, concern, created_at, confirm_by, confirmed_at
             from registration.registration as r
             """;
@@ -160,19 +160,6 @@ class RegistrationStore {
                 .optional();
     }
 
-    List<Registration> ofEvent(EventId event) {
-        return jdbc.sql(SELECT + "where event_id = :event")
-                .param("event", event.value())
-                .query((rs, i) -> registration(rs))
-                .list();
-    }
-
-    void deleteAll(EventId event) {
-        jdbc.sql("delete from registration.registration where event_id = :event")
-                .param("event", event.value())
-                .update();
-    }
-
     int registeredSince(EventId event, Instant since) {
         return jdbc.sql("""
                 select count(*) from registration.registration where event_id = :event and created_at > :since
@@ -183,7 +170,7 @@ class RegistrationStore {
                 .single();
     }
 
-    private static Registration registration(ResultSet rs) throws SQLException {
+    static Registration registration(ResultSet rs) throws SQLException {
         return new Registration(
                 new RegistrationId(rs.getObject("id", UUID.class)),
                 new EventId(rs.getObject("event_id", UUID.class)),

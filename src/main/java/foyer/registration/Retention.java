@@ -1,10 +1,7 @@
 package foyer.registration;
 
-import foyer.people.People;
-import foyer.platform.mail.Outbox;
+import foyer.people.ErasePersons;
 import foyer.programme.Event;
-import foyer.programme.EventId;
-import foyer.seats.ForgetHolders;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -13,17 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the promise of the form: so many days after the event, everything about its participants is deleted. */
 @Service
 public class Retention {
-    private final RegistrationStore registrations;
-    private final People people;
-    private final ForgetHolders forgetHolders;
-    private final Outbox outbox;
+    private final RegistrantStore persons;
+    private final ErasePersons erasePersons;
     private final Clock clock;
 
-    Retention(RegistrationStore registrations, People people, ForgetHolders forgetHolders, Outbox outbox, Clock clock) {
-        this.registrations = registrations;
-        this.people = people;
-        this.forgetHolders = forgetHolders;
-        this.outbox = outbox;
+    Retention(RegistrantStore persons, ErasePersons erasePersons, Clock clock) {
+        this.persons = persons;
+        this.erasePersons = erasePersons;
         this.clock = clock;
     }
 
@@ -42,17 +35,8 @@ public class Retention {
         if (clock.instant().isBefore(ends(event))) {
             return 0;
         }
-        return delete(event.id());
-    }
-
-    private int delete(EventId event) {
-        var all = registrations.ofEvent(event);
-        if (!all.isEmpty()) {
-            forgetHolders.of(event);
-            outbox.forget(all.stream().map(r -> r.id().value()).toList());
-            registrations.deleteAll(event);
-            people.erase(all.stream().map(Registration::person).toList());
-        }
+        var all = persons.registeredFor(event.id());
+        erasePersons.asDue(all);
         return all.size();
     }
 }

@@ -1,14 +1,14 @@
 package foyer.seats;
 
 import foyer.programme.EventId;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives back all that a holder has; who waits for it gets it in the same transaction. */
+/** Gives back all that holders have; who waits for it gets it in the same transaction. */
 @Service
 public class ReleaseSeats {
     private final SeatStore seats;
@@ -23,14 +23,18 @@ public class ReleaseSeats {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(EventId event, HolderId holder) {
+        of(event, Set.of(holder));
+    }
+
+    /** All at once: none of them moves up into what another of them gives back. @return how many rows changed */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int of(EventId event, Collection<HolderId> holders) {
         seats.lockExclusively(event);
-        waiting.leaveAll(holder);
-        var freed = seats.ofHolders(Set.of(holder)).getOrDefault(holder, List.of()).stream()
-                .map(Seating.Seat::slot)
-                .filter(slot -> seats.free(holder, slot))
-                .toList();
+        int left = waiting.leaveAll(holders);
+        var freed = seats.freeAll(holders);
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(event, freed));
         }
+        return left + freed.size();
     }
 }

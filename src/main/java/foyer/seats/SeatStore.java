@@ -165,12 +165,15 @@ class SeatStore {
                 .single();
     }
 
-    /** Empties all seats of an event that is long over. */
-    void freeAll(EventId event) {
-        jdbc.sql("""
+    /** @return the slots they had seats in, held back by an offer or not */
+    List<Slot> freeAll(Collection<HolderId> holders) {
+        return jdbc.sql("""
                 update seats.seat set state = 'free', holder_id = null, rank = null
-                where event_id = :event and state <> 'free'
-                """).param("event", event.value()).update();
+                where holder_id = any(:holders) returning offering_id, round_id
+                """)
+                .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
+                .query((rs, i) -> slot(rs))
+                .list();
     }
 
     static Slot slot(ResultSet rs) throws SQLException {

@@ -59,15 +59,9 @@ class WaitingStore {
                 .update();
     }
 
-    void leaveAll(HolderId holder) {
-        jdbc.sql("delete from seats.waiting where holder_id = :holder")
-                .param("holder", holder.value())
-                .update();
-    }
-
-    void clear(EventId event) {
-        jdbc.sql("delete from seats.waiting where event_id = :event")
-                .param("event", event.value())
+    int leaveAll(Collection<HolderId> holders) {
+        return jdbc.sql("delete from seats.waiting where holder_id = any(:holders)")
+                .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
                 .update();
     }
 

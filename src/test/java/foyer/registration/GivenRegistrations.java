@@ -51,7 +51,11 @@ public class GivenRegistrations {
     }
 
     public Registration registers(GivenEvent event, String person, String... wishes) {
-        return switch (submitRegistration.by(submission(event, person, wishes))) {
+        return registers(submission(event, person, wishes));
+    }
+
+    public Registration registers(Submission submission) {
+        return switch (submitRegistration.by(submission)) {
             case Registering.Registered(Registration registration, boolean replay) -> registration;
             case Registering.NotOpen refused -> throw new AssertionError(refused);
             case Registering.OtherContent refused -> throw new AssertionError(refused);
@@ -76,7 +80,7 @@ public class GivenRegistrations {
         }
     }
 
-    Registration now(Registration registration) {
+    public Registration now(Registration registration) {
         return registrations.find(registration.id()).orElseThrow();
     }
 

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Stands in where no mail server is set: a mail becomes an .eml file that a mail program opens and a person can read. */
 final class FolderTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(FolderTransport.class);
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;

@@ -3,6 +3,7 @@ package foyer.platform.mail;
 import foyer.platform.security.Credentials;
 import foyer.platform.settings.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,8 +24,13 @@ class MailConfiguration {
     }
 
     @Bean
-    Outbox outbox(OutboxStore store, Clock clock, MailWorkers workers) {
-        return new StoredOutbox(store, clock, workers::nudge);
+    MailFiles mailFiles(Settings settings, OutboxStore store) {
+        return new MailFiles(folder(settings), store);
+    }
+
+    @Bean
+    Outbox outbox(OutboxStore store, MailFiles files, Clock clock, MailWorkers workers) {
+        return new StoredOutbox(store, files, clock, workers::nudge);
     }
 
     @Bean
@@ -32,7 +38,11 @@ class MailConfiguration {
         var mime = new MimeWriter(settings.baseUrl(), settings.mailFrom(), credentials, clock);
         return settings.mailUrl()
                 .<MailTransport>map(url -> new SmtpTransport(SmtpServer.at(url), settings.mailFrom(), mime))
-                .orElseGet(() -> new FolderTransport(settings.dataFolder().resolve("mail"), mime, clock));
+                .orElseGet(() -> new FolderTransport(folder(settings), mime, clock));
+    }
+
+    private static Path folder(Settings settings) {
+        return settings.dataFolder().resolve("mail");
     }
 
     @Bean

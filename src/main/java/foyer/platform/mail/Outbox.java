@@ -1,7 +1,10 @@
 package foyer.platform.mail;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Mails wait here until a server took them. */
 public interface Outbox {
@@ -14,6 +17,25 @@ public interface Outbox {
     /** Writes the mail in the caller's transaction; it goes out after the commit. */
     void put(OutgoingMail mail);
 
-    /** Deletes all mails about these, sent or not, in the caller's transaction. */
-    void forget(Collection<UUID> subjectIds);
+    /**
+     * Deletes all mails about these, sent or not, in the caller's transaction, and after the commit their files where
+     * mails go into a folder. Waits for those that are being sent right now: whoever calls holds nothing yet that the
+     * listeners of {@link MailAccepted} wait for.
+     *
+     * @return how many
+     */
+    int forget(Collection<UUID> subjectIds);
+
+    /** As {@link #forget}, without waiting: what is being sent right now stays, and loses its texts when it is sent. */
+    void forgetWaiting(Collection<UUID> subjectIds);
+
+    /** What is kept about these, oldest first. */
+    List<KeptMail> keptAbout(Collection<UUID> subjectIds);
+
+    /** @param sentAt null while it waits, or when it could not be sent */
+    record KeptMail(
+            UUID id,
+            String purpose,
+            Instant createdAt,
+            @Nullable Instant sentAt) {}
 }

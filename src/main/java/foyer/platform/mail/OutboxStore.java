@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +100,43 @@ final class OutboxStore {
                 .single();
     }
 
-    void deleteAbout(Collection<UUID> subjectIds) {
-        jdbc.sql("delete from platform.outbox where subject_id = any(:ids)")
+    List<UUID> deleteAbout(Collection<UUID> subjectIds) {
+        return deleteWhere("subject_id = any(:ids)", subjectIds);
+    }
+
+    List<UUID> deleteUnlockedAbout(Collection<UUID> subjectIds) {
+        return deleteWhere(
+                "id in (select id from platform.outbox where subject_id = any(:ids) for update skip locked)",
+                subjectIds);
+    }
+
+    private List<UUID> deleteWhere(String which, Collection<UUID> subjectIds) {
+        return jdbc.sql("delete from platform.outbox where " + which + " returning id")
                 .param("ids", subjectIds.toArray(UUID[]::new))
-                .update();
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    List<Outbox.KeptMail> keptAbout(Collection<UUID> subjectIds) {
+        return jdbc.sql("""
+                        select id, purpose, created_at, accepted_at from platform.outbox
+                        where subject_id = any(:ids) order by created_at, id
+                        """)
+                .param("ids", subjectIds.toArray(UUID[]::new))
+                .query((row, _) -> new Outbox.KeptMail(
+                        row.getObject("id", UUID.class),
+                        row.getString("purpose"),
+                        Objects.requireNonNull(instant(row, "created_at")),
+                        instant(row, "accepted_at")))
+                .list();
+    }
+
+    /** Which of these mails there is still a row of. */
+    List<UUID> known(Collection<UUID> ids) {
+        return jdbc.sql("select id from platform.outbox where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private void end(UUID id, String column, Instant now, @Nullable String reason) {

@@ -2,6 +2,7 @@ package foyer.platform.mail;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,10 +12,12 @@ final class StoredOutbox implements Outbox {
     private final OutboxStore store;
     private final Clock clock;
     private final Runnable nudge;
+    private final MailFiles files;
 
     /** @param nudge called after each commit that left a mail */
-    StoredOutbox(OutboxStore store, Clock clock, Runnable nudge) {
+    StoredOutbox(OutboxStore store, MailFiles files, Clock clock, Runnable nudge) {
         this.store = store;
+        this.files = files;
         this.clock = clock;
         this.nudge = nudge;
     }
@@ -34,7 +37,29 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void forget(Collection<UUID> subjectIds) {
-        store.deleteAbout(subjectIds);
+    public int forget(Collection<UUID> subjectIds) {
+        return forgotten(store.deleteAbout(subjectIds));
+    }
+
+    @Override
+    public void forgetWaiting(Collection<UUID> subjectIds) {
+        forgotten(store.deleteUnlockedAbout(subjectIds));
+    }
+
+    @Override
+    public List<KeptMail> keptAbout(Collection<UUID> subjectIds) {
+        return store.keptAbout(subjectIds);
+    }
+
+    private int forgotten(List<UUID> mails) {
+        if (!mails.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    files.delete(mails);
+                }
+            });
+        }
+        return mails.size();
     }
 }

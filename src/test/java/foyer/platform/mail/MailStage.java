@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +27,7 @@ final class MailStage implements AutoCloseable {
     final Credentials credentials = TestCredentials.some();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final List<Object> events = new CopyOnWriteArrayList<>();
-    final Outbox outbox = new StoredOutbox(store, clock, () -> {});
+    final Outbox outbox = new StoredOutbox(store, noFiles(), clock, () -> {});
     final int port = freePort();
     final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -34,6 +35,10 @@ final class MailStage implements AutoCloseable {
 
     MailStage() {
         server.start();
+    }
+
+    MailFiles noFiles() {
+        return new MailFiles(Path.of("target", "no-mails"), store);
     }
 
     MailDispatcher dispatcher() {

@@ -102,7 +102,7 @@ class OutboxTest {
     @Test
     void each_commit_wakes_the_sender_and_no_rollback_does() {
         var woken = new AtomicInteger();
-        var outbox = new StoredOutbox(stage.store, stage.clock, woken::incrementAndGet);
+        var outbox = new StoredOutbox(stage.store, stage.noFiles(), stage.clock, woken::incrementAndGet);
 
         stage.database.transaction().executeWithoutResult(_ -> {
             outbox.put(MailStage.mail("anna@example.org"));
