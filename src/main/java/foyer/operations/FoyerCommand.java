@@ -61,14 +61,17 @@ public final class FoyerCommand {
 
     @Command(
             name = "import",
-            description = "Releases an event file, and says what changed or everything that is in the way.",
+            description = "Shows what an event file changes, or everything that is in the way, and releases it.",
             mixinStandardHelpOptions = true)
-    int importFile(@Parameters(paramLabel = "FILE", description = "The event file, YAML.") Path file) {
+    int importFile(
+            @Parameters(paramLabel = "FILE", description = "The event file, YAML.") Path file,
+            @Option(names = "--dry-run", description = "Only show, write nothing.") boolean onlyShow) {
         if (!file.toFile().isFile()) {
             throw wrongUse("import", file + " is not a file");
         }
         var line = spec.commandLine();
-        return application.inside(Map.of(), context -> new ImportFile(context).run(file, line.getOut(), line.getErr()));
+        return application.inside(
+                Map.of(), context -> new ImportFile(context).run(file, onlyShow, line.getOut(), line.getErr()));
     }
 
     @Command(

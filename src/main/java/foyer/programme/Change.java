@@ -7,9 +7,10 @@ import java.util.Locale;
  * One difference between two releases.
  *
  * @param key of what changed; the slug for the event itself
- * @param details what changed in it; a capacity says in which round, and from what to what
+ * @param title what people call it, in German; empty where it has no name
+ * @param details what changed in it, field by field; none for what is new or gone
  */
-public record Change(Part part, String key, Kind kind, List<Detail> details) {
+public record Change(Part part, String key, String title, Kind kind, List<Detail> details) {
     public Change {
         details = List.copyOf(details);
     }
@@ -39,14 +40,12 @@ public record Change(Part part, String key, Kind kind, List<Detail> details) {
         }
     }
 
-    /** @param field suffix of a message key, {@code title} */
-    public record Detail(String field, List<String> arguments) {
-        public Detail {
-            arguments = List.copyOf(arguments);
-        }
-
-        public static Detail of(String field) {
-            return new Detail(field, List.of());
-        }
-    }
+    /**
+     * What a field said and what it says now, as the file does; empty for nothing.
+     *
+     * @param field suffix of a message key, {@code title}
+     * @param of the language form of a text ({@code en}, {@code simple}) or the round of a number; empty where there is one only
+     * @param words true for a text, false for ids, numbers, times and codes
+     */
+    public record Detail(String field, String of, String before, String after, boolean words) {}
 }

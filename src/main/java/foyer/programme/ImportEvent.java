@@ -11,4 +11,10 @@ public interface ImportEvent {
 
     /** @param name what mistakes call the file */
     Import from(String name, byte[] content);
+
+    /** The difference that {@link #from(Path)} would write, {@link Foresight.Foreseen}, or what is in the way. */
+    Foresight foresee(Path file);
+
+    /** @param name what mistakes call the file */
+    Foresight foresee(String name, byte[] content);
 }

@@ -47,6 +47,7 @@ public record Mistake(
         BAD_DATE,
         BAD_TIME,
         BAD_MOMENT,
+        NO_SUCH_TIME,
         BAD_ZONE,
         UNKNOWN_PERSON,
         UNKNOWN_ROOM,

@@ -94,14 +94,14 @@ class BadEventFileTest {
                 .with("capacity: {1: 40}", "capacity: {1: -1}")
                 .bytes());
 
-        assertThat(ImportReports.english(refused))
+        assertThat(ImportReports.english((Import) refused))
                 .containsExactly(
                         "Nothing imported, there is one mistake:",
                         "event.yaml, line 58: offerings[1].capacity.1: Found: -1. Expected: a whole number from 0 to 10000.");
     }
 
     private static List<String> said(byte[] file) {
-        var lines = ImportReports.german(refused(file));
+        var lines = ImportReports.german((Import) refused(file));
         return lines.subList(1, lines.size());
     }
 

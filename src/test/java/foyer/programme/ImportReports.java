@@ -16,6 +16,14 @@ public final class ImportReports {
         return REPORT.lines(ended, Language.DE);
     }
 
+    public static List<String> german(Foresight foresight) {
+        return REPORT.lines(foresight, Language.DE);
+    }
+
+    public static List<String> english(Foresight foresight) {
+        return REPORT.lines(foresight, Language.EN);
+    }
+
     public static List<String> english(Import ended) {
         return REPORT.lines(ended, Language.EN);
     }

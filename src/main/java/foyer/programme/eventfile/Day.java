@@ -1,6 +1,5 @@
 package foyer.programme.eventfile;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,11 +7,7 @@ import java.time.ZoneId;
 
 /** The day of the event where it takes place; times in the file are meant there. */
 record Day(LocalDate date, ZoneId zone) {
-    Instant at(LocalTime time) {
-        return at(date.atTime(time));
-    }
-
-    Instant at(LocalDateTime moment) {
-        return moment.atZone(zone).toInstant();
+    LocalDateTime at(LocalTime time) {
+        return date.atTime(time);
     }
 }

@@ -22,7 +22,7 @@ public final class EventFileReader {
         var programme = new YamlSource(mistakes).read(content).map(root -> programme(root, mistakes, ids));
         return mistakes.any() || programme.isEmpty()
                 ? new EventFile.Wrong(mistakes.inOrder())
-                : new EventFile.Right(programme.get());
+                : new EventFile.Right(programme.get(), mistakes.cautions());
     }
 
     private static Programme programme(Node root, Mistakes mistakes, KnownIds ids) {
@@ -35,7 +35,9 @@ public final class EventFileReader {
         var event = eventPart.event(ids, stage.people);
         var sessions = new SessionsPart(stage, ids, eventPart.day());
         sessions.read(file);
-        var offerings = new OfferingsPart(stage, sessions.sessions, ids).read(file);
+        var offerings = new OfferingsPart(stage, sessions.sessions, ids);
+        offerings.read(file);
+        new TwoPlaces(eventPart.day(), stage, sessions.sessions, offerings.offerings).look();
         return new Programme(
                 event,
                 stage.tracks.all(),
@@ -43,6 +45,6 @@ public final class EventFileReader {
                 stage.people.all(),
                 sessions.sessions.all(),
                 stage.roundsByTime(),
-                offerings);
+                offerings.offerings.all());
     }
 }

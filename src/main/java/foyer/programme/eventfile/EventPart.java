@@ -117,7 +117,7 @@ final class EventPart {
     }
 
     private @Nullable Instant moment(Fields rules, String key) {
-        return rules.find(key).flatMap(Place::moment).map(day::at).orElse(null);
+        return rules.find(key).flatMap(at -> at.moment(day)).orElse(null);
     }
 
     private static ZoneId zone(Place at) {

@@ -2,6 +2,8 @@ package foyer.programme.eventfile;
 
 import static java.util.Comparator.comparingInt;
 
+import foyer.programme.Caution;
+import foyer.programme.Caution.Matter;
 import foyer.programme.Mistake;
 import foyer.programme.Mistake.Problem;
 import java.util.ArrayList;
@@ -9,10 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with one file. */
+/** Gathers what is wrong with one file, and what one should look at. */
 final class Mistakes {
     private final String file;
     private final List<Mistake> found = new ArrayList<>();
+    private final List<Caution> cautions = new ArrayList<>();
 
     Mistakes(String file) {
         this.file = file;
@@ -41,12 +44,20 @@ final class Mistakes {
                 closest(word, known)));
     }
 
+    void beware(Place place, Matter matter, String... arguments) {
+        cautions.add(new Caution(file, place.line(), place.path(), matter, List.of(arguments)));
+    }
+
     boolean any() {
         return !found.isEmpty();
     }
 
     List<Mistake> inOrder() {
         return found.stream().sorted(comparingInt(Mistake::line)).toList();
+    }
+
+    List<Caution> cautions() {
+        return cautions.stream().sorted(comparingInt(Caution::line)).toList();
     }
 
     private static @Nullable String closest(String word, Collection<String> known) {

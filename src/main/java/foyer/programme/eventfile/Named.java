@@ -4,6 +4,7 @@ import foyer.programme.Mistake.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Named<T> {
     private final Problem unknown;
     private final Map<String, T> byId = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     Named(Problem unknown) {
         this.unknown = unknown;
@@ -22,11 +23,11 @@ final class Named<T> {
         if (id.isEmpty() || at.isEmpty()) {
             return;
         }
-        var first = lines.putIfAbsent(id, at.get().line());
+        var first = places.putIfAbsent(id, at.get());
         if (first == null) {
             byId.put(id, value);
         } else {
-            at.get().wrong(Problem.SAME_ID, id, String.valueOf(first));
+            at.get().wrong(Problem.SAME_ID, id, String.valueOf(first.line()));
         }
     }
 
@@ -50,6 +51,11 @@ final class Named<T> {
 
     List<T> list(Fields fields, String key) {
         return fields.list(key).stream().flatMap(place -> at(place).stream()).toList();
+    }
+
+    /** Where the id was given. */
+    Place place(String id) {
+        return Objects.requireNonNull(places.get(id), id);
     }
 
     List<T> all() {

@@ -19,10 +19,11 @@ final class OfferingsPart {
     private static final List<String> MAY =
             List.of("level", "track", "room", "minimum", "description", "startsFrom", "material", "tools");
 
+    final Named<Offering> offerings = new Named<>(Problem.SAME_ID);
+
     private final StagePart stage;
     private final Named<Session> sessions;
     private final KnownIds ids;
-    private final Named<Offering> offerings = new Named<>(Problem.SAME_ID);
 
     OfferingsPart(StagePart stage, Named<Session> sessions, KnownIds ids) {
         this.stage = stage;
@@ -30,13 +31,12 @@ final class OfferingsPart {
         this.ids = ids;
     }
 
-    List<Offering> read(Fields file) {
+    void read(Fields file) {
         file.list("offerings").forEach(place -> {
             var fields = place.fields(MUST, MAY);
             var offering = offering(fields);
             offerings.add(fields, offering.key(), offering);
         });
-        return offerings.all();
     }
 
     private Offering offering(Fields fields) {

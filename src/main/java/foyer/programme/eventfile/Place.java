@@ -1,10 +1,13 @@
 package foyer.programme.eventfile;
 
 import foyer.platform.i18n.LocalText;
+import foyer.programme.Caution.Matter;
 import foyer.programme.Mistake.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -96,13 +99,28 @@ record Place(Node node, String path, Mistakes mistakes) {
         return parsed(text -> LocalDate.parse(text, DATE), Problem.BAD_DATE);
     }
 
-    Optional<LocalTime> time() {
-        return parsed(text -> LocalTime.parse(text, TIME), Problem.BAD_TIME);
+    /** A time of the event's day. */
+    Optional<Instant> time(Day day) {
+        return parsed(text -> LocalTime.parse(text, TIME), Problem.BAD_TIME)
+                .flatMap(time -> instant(day.at(time), day.zone()));
     }
 
     /** A day and a time in the event's zone; 24:00 is the end of that day. */
-    Optional<LocalDateTime> moment() {
-        return parsed(Place::moment, Problem.BAD_MOMENT);
+    Optional<Instant> moment(Day day) {
+        return parsed(Place::moment, Problem.BAD_MOMENT).flatMap(moment -> instant(moment, day.zone()));
+    }
+
+    /** In the nights when clocks change a time may not be there, or be there twice; the first is taken then. */
+    private Optional<Instant> instant(LocalDateTime moment, ZoneId zone) {
+        var offsets = zone.getRules().getValidOffsets(moment);
+        if (offsets.isEmpty()) {
+            wrong(Problem.NO_SUCH_TIME, found());
+            return Optional.empty();
+        }
+        if (offsets.size() > 1) {
+            mistakes.beware(this, Matter.TIME_TWICE, found());
+        }
+        return Optional.of(moment.toInstant(offsets.getFirst()));
     }
 
     <E> E oneOf(Stream<E> values, Function<E, String> code, E standIn) {

@@ -107,9 +107,8 @@ final class SessionsPart {
         }
         var after = sessions.orNull(fields, "after");
         var round = stage.rounds.orNull(fields, "round");
-        var starts =
-                fields.find("start").flatMap(Place::time).map(day::at).orElse(round == null ? null : round.starts());
-        var ends = fields.find("end").flatMap(Place::time).map(day::at).orElse(round == null ? null : round.ends());
+        var starts = fields.find("start").flatMap(at -> at.time(day)).orElse(round == null ? null : round.starts());
+        var ends = fields.find("end").flatMap(at -> at.time(day)).orElse(round == null ? null : round.ends());
         if (starts != null && ends != null && !starts.isBefore(ends)) {
             fields.find("end").ifPresent(at -> at.wrong(Problem.ENDS_BEFORE_START, at.found(), fields.text("start")));
         }

@@ -11,7 +11,7 @@ import foyer.programme.Speaker;
 import foyer.programme.SpeakerId;
 import foyer.programme.Track;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,8 +96,8 @@ final class StagePart {
     private void round(Place place) {
         var fields = place.fields(List.of("id", "title", "start", "minutes"), List.of());
         var id = fields.find("id").map(Place::id).orElse("");
-        var start = fields.find("start").flatMap(Place::time);
-        var starts = day.at(start.orElse(LocalTime.MIDNIGHT));
+        var start = fields.find("start").flatMap(at -> at.time(day));
+        var starts = start.orElse(Instant.EPOCH);
         var ends = starts.plus(Duration.ofMinutes(fields.number("minutes", 1, MINUTES_OF_A_DAY)));
         var round = new Round(new RoundId(ids.of("round", id)), id, 1, fields.localText("title"), starts, ends);
         if (start.isPresent() && fields.has("minutes")) {

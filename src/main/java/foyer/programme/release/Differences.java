@@ -7,16 +7,12 @@ import foyer.programme.Change;
 import foyer.programme.Change.Detail;
 import foyer.programme.Change.Kind;
 import foyer.programme.Change.Part;
-import foyer.programme.Offering;
 import foyer.programme.Programme;
-import foyer.programme.RoundId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Says in which keys and fields two programmes differ. What is named by several is reported once, where it is defined. */
 final class Differences {
@@ -27,71 +23,46 @@ final class Differences {
     static List<Change> between(Optional<Programme> before, Programme after) {
         var differences = new Differences();
         var old = before.map(Portrait::of).orElse(Portrait.BLANK);
-        var current = Portrait.of(after);
-        current.parts()
-                .forEach((part, items) ->
-                        differences.compare(part, old.parts().getOrDefault(part, new LinkedHashMap<>()), items));
-        before.ifPresent(programme -> differences.seats(programme, after));
+        Portrait.of(after)
+                .parts()
+                .forEach((part, items) -> differences.compare(part, old.parts().getOrDefault(part, Map.of()), items));
         return differences.merged();
     }
 
-    private void compare(Part part, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
-        after.forEach((key, fields) -> {
+    private void compare(Part part, Map<String, Facets> before, Map<String, Facets> after) {
+        after.forEach((key, facets) -> {
             var old = before.get(key);
             if (old == null) {
-                changes.add(new Change(part, key, Kind.ADDED, List.of()));
-            } else if (!old.equals(fields)) {
-                changes.add(new Change(part, key, Kind.CHANGED, details(old, fields)));
+                changes.add(new Change(part, key, facets.title(), Kind.ADDED, List.of()));
+            } else if (!old.changedTo(facets).isEmpty()) {
+                changes.add(new Change(part, key, facets.title(), Kind.CHANGED, old.changedTo(facets)));
             }
         });
-        before.keySet().stream()
-                .filter(key -> !after.containsKey(key))
-                .forEach(key -> changes.add(new Change(part, key, Kind.REMOVED, List.of())));
-        order(part, new ArrayList<>(before.keySet()), new ArrayList<>(after.keySet()));
+        before.forEach((key, facets) -> {
+            if (!after.containsKey(key)) {
+                changes.add(new Change(part, key, facets.title(), Kind.REMOVED, List.of()));
+            }
+        });
+        order(part, new ArrayList<>(before.keySet()), after);
     }
 
-    private void order(Part part, List<String> before, List<String> after) {
-        var staying = List.copyOf(after);
+    private void order(Part part, List<String> before, Map<String, Facets> items) {
+        var after = new ArrayList<>(items.keySet());
         after.retainAll(before);
-        before.retainAll(staying);
+        before.retainAll(items.keySet());
         for (int i = 0; i < after.size(); i++) {
-            if (!after.get(i).equals(before.get(i))) {
-                changes.add(new Change(part, after.get(i), Kind.CHANGED, List.of(Detail.of("order"))));
+            var key = after.get(i);
+            if (!key.equals(before.get(i))) {
+                var moved = new Detail(
+                        "order", "", Integer.toString(before.indexOf(key) + 1), Integer.toString(i + 1), false);
+                changes.add(new Change(part, key, title(items, key), Kind.CHANGED, List.of(moved)));
             }
         }
     }
 
-    private static List<Detail> details(Map<String, Object> before, Map<String, Object> after) {
-        return after.keySet().stream()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .map(Detail::of)
-                .toList();
-    }
-
-    private void seats(Programme before, Programme after) {
-        var rounds = new LinkedHashMap<RoundId, String>();
-        before.rounds().forEach(round -> rounds.put(round.id(), round.key()));
-        after.rounds().forEach(round -> rounds.put(round.id(), round.key()));
-        for (var offering : after.offerings()) {
-            before.offering(offering.id()).ifPresent(old -> {
-                var details = seats(rounds, old, offering);
-                if (!details.isEmpty()) {
-                    changes.add(new Change(Part.OFFERING, offering.key(), Kind.CHANGED, details));
-                }
-            });
-        }
-    }
-
-    private static List<Detail> seats(Map<RoundId, String> rounds, Offering before, Offering after) {
-        var details = new TreeMap<String, Detail>();
-        rounds.forEach((round, key) -> {
-            int old = before.capacity().getOrDefault(round, 0);
-            int now = after.capacity().getOrDefault(round, 0);
-            if (old != now || before.takesPlaceIn(round) != after.takesPlaceIn(round)) {
-                details.put(key, new Detail("capacity", List.of(key, Integer.toString(old), Integer.toString(now))));
-            }
-        });
-        return List.copyOf(details.values());
+    private static String title(Map<String, Facets> items, String key) {
+        var facets = items.get(key);
+        return facets == null ? "" : facets.title();
     }
 
     /** One change a key, whatever has found it. */
@@ -104,7 +75,7 @@ final class Differences {
                         (one, other) -> {
                             var details = new ArrayList<>(one.details());
                             details.addAll(other.details());
-                            return new Change(one.part(), one.key(), one.kind(), details);
+                            return new Change(one.part(), one.key(), one.title(), one.kind(), details);
                         },
                         LinkedHashMap::new))
                 .values());

@@ -1,5 +1,11 @@
 package foyer.programme.release;
 
+import foyer.programme.Caution;
+import foyer.programme.Caution.Matter;
+import foyer.programme.Change;
+import foyer.programme.EventTexts;
+import foyer.programme.Foresight;
+import foyer.programme.Foresight.Foreseen;
 import foyer.programme.Import;
 import foyer.programme.Import.Imported;
 import foyer.programme.Import.Refused;
@@ -12,6 +18,7 @@ import foyer.programme.Programme;
 import foyer.programme.ProgrammeReleased;
 import foyer.programme.ReleaseGuard;
 import foyer.programme.SeatsLeft.Slot;
+import foyer.programme.eventfile.EventFile;
 import foyer.programme.eventfile.EventFile.Right;
 import foyer.programme.eventfile.EventFile.Wrong;
 import foyer.programme.eventfile.EventFileReader;
@@ -19,11 +26,13 @@ import foyer.programme.eventfile.KnownIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +42,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Reads outside the transaction, so that a file full of mistakes holds nobody up; writes inside it, one import at a time. */
 @Component
 class EventImport implements ImportEvent {
+    /** Of what is missing so many are named; doctor lists them all. */
+    private static final int NAMED = 3;
+
     private final ProgrammeStore programmes;
     private final ObjectProvider<ReleaseGuard> guards;
     private final ApplicationEventPublisher publisher;
@@ -51,47 +63,124 @@ class EventImport implements ImportEvent {
 
     @Override
     public Import from(Path file) {
-        var name = file.toString();
-        try (var content = Files.newInputStream(file)) {
-            return from(name, content.readNBytes(EventFileReader.LARGEST + 1));
-        } catch (IOException unreadable) {
-            return new Refused(List.of(new Mistake(name, 0, "", Problem.NOT_THERE, List.of(), null)));
-        }
+        return read(file).<Import>map(content -> from(file.toString(), content)).orElseGet(() -> notThere(file));
     }
 
     @Override
     public Import from(String name, byte[] content) {
         return switch (EventFileReader.read(name, content, KnownIds.none())) {
             case Wrong wrong -> new Refused(wrong.mistakes());
-            case Right right ->
-                Objects.requireNonNull(transaction.execute(
-                        status -> release(right.programme().event().slug(), name, content)));
+            case Right right -> inTransaction(() -> imported(compared(slug(right), name, content)));
         };
     }
 
-    private Import release(String slug, String name, byte[] content) {
+    @Override
+    public Foresight foresee(Path file) {
+        return read(file)
+                .<Foresight>map(content -> foresee(file.toString(), content))
+                .orElseGet(() -> notThere(file));
+    }
+
+    @Override
+    public Foresight foresee(String name, byte[] content) {
+        return switch (EventFileReader.read(name, content, KnownIds.none())) {
+            case Wrong wrong -> new Refused(wrong.mistakes());
+            case Right right -> inTransaction(() -> foreseen(compared(slug(right), name, content)));
+        };
+    }
+
+    /** A file beside the release in force. */
+    private record Compared(Optional<Programme> before, EventFile file, List<Change> changes) {}
+
+    private Compared compared(String slug, String name, byte[] content) {
         programmes.lockImports();
         var ids = programmes.knownIds(slug);
+        var before = programmes.read(ids.event());
         return switch (EventFileReader.read(name, content, ids)) {
-            case Wrong wrong -> new Refused(wrong.mistakes());
-            case Right right -> release(programmes.read(ids.event()), right.programme());
+            case Wrong wrong -> new Compared(before, wrong, List.of());
+            case Right right -> new Compared(before, right, Differences.between(before, right.programme()));
         };
     }
 
-    private Import release(Optional<Programme> before, Programme read) {
-        var changes = Differences.between(before, read);
-        var event = read.event();
+    private Import imported(Compared compared) {
+        return switch (compared.file()) {
+            case Wrong wrong -> new Refused(wrong.mistakes());
+            case Right right -> released(compared, right);
+        };
+    }
+
+    private Import released(Compared compared, Right right) {
+        var changes = compared.changes();
+        var event = right.programme().event();
+        var cautions = cautions(right);
         if (changes.isEmpty()) {
-            return new Imported(event.id(), event.slug(), event.release(), changes);
+            return new Imported(event.id(), event.slug(), event.release(), changes, cautions);
         }
-        var taken = taken(before, read);
+        var taken = taken(compared.before(), right.programme());
         if (!taken.isEmpty()) {
             return new WouldTakeSeats(taken);
         }
-        int release = before.map(programme -> programme.event().release()).orElse(0) + 1;
-        programmes.write(read.as(release));
+        int release = inForce(compared) + 1;
+        programmes.write(right.programme().as(release));
         publisher.publishEvent(new ProgrammeReleased(event.id()));
-        return new Imported(event.id(), event.slug(), release, changes);
+        return new Imported(event.id(), event.slug(), release, changes, cautions);
+    }
+
+    private Foresight foreseen(Compared compared) {
+        return switch (compared.file()) {
+            case Wrong wrong -> new Refused(wrong.mistakes());
+            case Right right -> {
+                var taken = taken(compared.before(), right.programme());
+                yield taken.isEmpty()
+                        ? new Foreseen(slug(right), inForce(compared), compared.changes(), cautions(right))
+                        : new WouldTakeSeats(taken);
+            }
+        };
+    }
+
+    private static List<Caution> cautions(Right right) {
+        var cautions = new ArrayList<>(right.cautions());
+        var texts = EventTexts.of(right.programme());
+        missing(Matter.NO_ENGLISH, texts.withoutEnglish()).ifPresent(cautions::add);
+        missing(Matter.NO_PLAIN_LANGUAGE, texts.withoutPlainLanguage()).ifPresent(cautions::add);
+        return cautions;
+    }
+
+    private static Optional<Caution> missing(Matter matter, List<String> paths) {
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caution(
+                        "",
+                        0,
+                        "",
+                        matter,
+                        List.of(
+                                Integer.toString(paths.size()),
+                                String.join(", ", paths.subList(0, Math.min(NAMED, paths.size()))))));
+    }
+
+    private static int inForce(Compared compared) {
+        return compared.before().map(programme -> programme.event().release()).orElse(0);
+    }
+
+    private static String slug(Right right) {
+        return right.programme().event().slug();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try (var content = Files.newInputStream(file)) {
+            return Optional.of(content.readNBytes(EventFileReader.LARGEST + 1));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refused notThere(Path file) {
+        return new Refused(List.of(new Mistake(file.toString(), 0, "", Problem.NOT_THERE, List.of(), null)));
     }
 
     private List<Taken> taken(Optional<Programme> before, Programme after) {

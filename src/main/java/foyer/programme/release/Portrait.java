@@ -6,134 +6,186 @@ import foyer.programme.Change.Part;
 import foyer.programme.Event;
 import foyer.programme.Offering;
 import foyer.programme.Programme;
+import foyer.programme.RegistrationRules;
 import foyer.programme.Room;
+import foyer.programme.Round;
 import foyer.programme.RoundId;
 import foyer.programme.Session;
 import foyer.programme.Speaker;
-import java.util.Arrays;
+import foyer.programme.Track;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A programme laid flat for comparing: for each part and key the fields by name, with others named by their keys only. */
-record Portrait(Map<Part, Map<String, Map<String, Object>>> parts) {
+/** A programme laid flat for comparing: for each part and key the fields as the file says them, with others named by their keys only. */
+record Portrait(Map<Part, Map<String, Facets>> parts) {
     static final Portrait BLANK = new Portrait(Map.of());
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static Portrait of(Programme programme) {
-        var parts = new LinkedHashMap<Part, Map<String, Map<String, Object>>>();
+        var zone = programme.event().zone();
+        var parts = new LinkedHashMap<Part, Map<String, Facets>>();
         parts.put(Part.EVENT, Map.of(programme.event().slug(), event(programme.event())));
-        parts.put(
-                Part.ROUND,
-                each(
-                        programme.rounds(),
-                        r -> r.key(),
-                        r -> fields("title", r.title(), "time", List.of(r.starts(), r.ends()))));
-        parts.put(Part.OFFERING, each(programme.offerings(), Offering::key, Portrait::offering));
-        parts.put(Part.SESSION, each(programme.sessions(), Session::key, session -> session(session, programme)));
-        parts.put(
-                Part.PERSON,
-                each(
-                        programme.speakers(),
-                        Speaker::key,
-                        p -> fields("name", p.name(), "team", p.team(), "role", p.role(), "place", p.place())));
-        parts.put(
-                Part.ROOM,
-                each(
-                        programme.rooms(),
-                        Room::key,
-                        r -> fields("name", r.name(), "way", r.way(), "access", r.access())));
-        parts.put(
-                Part.TRACK,
-                each(
-                        programme.tracks(),
-                        t -> t.key(),
-                        t -> fields("title", t.title(), "description", t.description())));
+        parts.put(Part.ROUND, each(programme.rounds(), Round::key, round -> round(round, zone)));
+        parts.put(Part.OFFERING, each(programme.offerings(), Offering::key, o -> offering(o, programme)));
+        parts.put(Part.SESSION, each(programme.sessions(), Session::key, s -> session(s, programme)));
+        parts.put(Part.PERSON, each(programme.speakers(), Speaker::key, Portrait::person));
+        parts.put(Part.ROOM, each(programme.rooms(), Room::key, Portrait::room));
+        parts.put(Part.TRACK, each(programme.tracks(), Track::key, Portrait::track));
         return new Portrait(parts);
     }
 
-    private static Map<String, Object> event(Event event) {
-        return fields(
-                "title", event.title(),
-                "claim", event.claim(),
-                "date", event.date(),
-                "zone", event.zone(),
-                "language", event.language(),
-                "organiser", event.organiser(),
-                "contact", event.contact(),
-                "access", event.access(),
-                "venue", event.venue(),
-                "moderation",
-                        event.moderation() == null ? null : event.moderation().key(),
-                "poster", event.posterAlt(),
-                "registration", event.registration());
+    private static Facets event(Event event) {
+        var venue = event.venue();
+        var facets = Facets.of(event.title().de())
+                .words("title", event.title())
+                .words("claim", event.claim())
+                .with("date", event.date())
+                .with("zone", event.zone())
+                .with("language", event.language().code())
+                .words("organiser", event.organiser())
+                .with("contact", event.contact())
+                .words("access", event.access())
+                .words("venue.name", venue.name())
+                .words("venue.address", venue.address())
+                .words("venue.way", venue.way())
+                .with(
+                        "moderation",
+                        event.moderation() == null ? null : event.moderation().key())
+                .words("poster", event.posterAlt());
+        return registration(facets, event.registration(), event.zone());
     }
 
-    private static Map<String, Object> offering(Offering offering) {
-        return fields(
-                "title", offering.title(),
-                "kind", offering.kind(),
-                "number", offering.number(),
-                "level", offering.level(),
-                "track", offering.track(),
-                "hosts", offering.hosts().stream().map(Speaker::key).toList(),
-                "room", key(offering.room()),
-                "summary", offering.summary(),
-                "description", offering.description(),
-                "minimum", offering.minimum(),
-                "startsFrom", offering.startsFrom(),
-                "material", offering.material(),
-                "tools", offering.tools());
+    private static Facets registration(Facets facets, RegistrationRules rules, ZoneId zone) {
+        return facets.with("opens", moment(rules.opens(), zone))
+                .with("wishesUntil", moment(rules.wishesUntil(), zone))
+                .with("closes", moment(rules.closes(), zone))
+                .with("maximumWishes", rules.maximumWishes())
+                .with("holdHours", rules.hold().toHours())
+                .with("rushHoldHours", rules.rushHold().toHours())
+                .with("rushPerHour", rules.rushPerHour())
+                .with("retentionDays", rules.retention().toDays());
     }
 
-    private static Map<String, Object> session(Session session, Programme programme) {
-        return fields(
-                "title", session.title(),
-                "subtitle", session.subtitle(),
-                "kind", session.kind(),
-                "time", time(session),
-                "round", round(session.round(), programme),
-                "track", session.track(),
-                "room", key(session.room()),
-                "people",
-                        session.appearances().stream().map(Portrait::appearance).toList(),
-                "description", session.description(),
-                "ideas", session.ideas());
+    private static Facets round(Round round, ZoneId zone) {
+        return Facets.of(round.title().de())
+                .words("title", round.title())
+                .with("start", time(round.starts(), zone))
+                .with("minutes", Duration.between(round.starts(), round.ends()).toMinutes());
+    }
+
+    private static Facets offering(Offering offering, Programme programme) {
+        return Facets.of(offering.title().de())
+                .words("title", offering.title())
+                .with("kind", offering.kind().code())
+                .with("number", offering.number())
+                .with(
+                        "level",
+                        offering.level() == null ? null : offering.level().code())
+                .with("track", offering.track())
+                .with("hosts", offering.hosts().stream().map(Speaker::key).toList())
+                .with("room", key(offering.room()))
+                .with("capacity", perRound(offering.capacity(), programme))
+                .with("minimum", perRound(offering.minimum(), programme))
+                .words("summary", offering.summary())
+                .words("description", offering.description())
+                .with("startsFrom", offering.startsFrom())
+                .words("material", offering.material())
+                .with(
+                        "tools",
+                        offering.tools().stream()
+                                .map(tool -> tool.name() + " (" + Facets.allForms(tool.receives()) + ")")
+                                .toList());
+    }
+
+    private static Facets session(Session session, Programme programme) {
+        var facets = Facets.of(session.title().de())
+                .words("title", session.title())
+                .words("subtitle", session.subtitle())
+                .with("kind", session.kind().code());
+        when(facets, session, programme)
+                .with("track", session.track())
+                .with("room", key(session.room()))
+                .with(
+                        "people",
+                        session.appearances().stream().map(Portrait::appearance).toList())
+                .words("description", session.description());
+        var ideas = session.ideas();
+        return ideas == null
+                ? facets
+                : facets.with(
+                                "questions",
+                                ideas.questions().stream().map(Facets::allForms).toList())
+                        .words("feeds", ideas.feeds())
+                        .words("audience", ideas.audience());
     }
 
     /** A round's item takes its time from the round, where a change is reported already. */
-    private static List<@Nullable Object> time(Session session) {
-        return session.round() != null
-                ? List.of()
-                : Arrays.asList(
-                        session.starts(), session.ends(), session.startsOpen(), session.block(), session.after());
+    private static Facets when(Facets facets, Session session, Programme programme) {
+        var zone = programme.event().zone();
+        boolean own = session.round() == null;
+        return facets.with("start", own ? time(session.starts(), zone) : null)
+                .with("end", own ? time(session.ends(), zone) : null)
+                .with("startsOpen", session.startsOpen() ? "true" : null)
+                .with("in", session.block())
+                .with("after", session.after())
+                .with("round", round(session.round(), programme));
+    }
+
+    private static Facets person(Speaker person) {
+        return Facets.of(person.name())
+                .words(person.team() ? "team" : "name", person.name())
+                .words("role", person.role())
+                .with("place", person.place());
+    }
+
+    private static Facets room(Room room) {
+        return Facets.of(room.name().de())
+                .words("name", room.name())
+                .words("way", room.way())
+                .with("access", room.access());
+    }
+
+    private static Facets track(Track track) {
+        return Facets.of(track.title().de()).words("title", track.title()).words("description", track.description());
     }
 
     private static @Nullable String round(@Nullable RoundId id, Programme programme) {
-        return id == null ? null : programme.round(id).map(round -> round.key()).orElse(null);
+        return id == null ? null : programme.round(id).map(Round::key).orElse(null);
     }
 
-    private static List<@Nullable Object> appearance(Session.Appearance appearance) {
-        return Arrays.asList(appearance.speaker().key(), appearance.perspective());
+    private static Map<String, Integer> perRound(Map<RoundId, Integer> numbers, Programme programme) {
+        return programme.rounds().stream()
+                .filter(round -> numbers.containsKey(round.id()))
+                .collect(toMap(Round::key, round -> numbers.getOrDefault(round.id(), 0)));
+    }
+
+    private static String appearance(Session.Appearance appearance) {
+        var side = Facets.allForms(appearance.perspective());
+        return appearance.speaker().key() + (side.isEmpty() ? "" : " (" + side + ")");
     }
 
     private static @Nullable String key(@Nullable Room room) {
         return room == null ? null : room.key();
     }
 
-    private static <T> Map<String, Map<String, Object>> each(
-            List<T> items, Function<T, String> key, Function<T, Map<String, Object>> fields) {
-        return items.stream().collect(toMap(key, fields, (one, other) -> one, LinkedHashMap::new));
+    private static @Nullable String moment(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : MOMENT.format(instant.atZone(zone));
     }
 
-    /** Names and values by turns; what has no value is left as the empty text, so that gaining one is a change. */
-    private static Map<String, Object> fields(@Nullable Object... namesAndValues) {
-        var fields = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            var value = namesAndValues[i + 1];
-            fields.put(String.valueOf(namesAndValues[i]), value == null ? "" : value);
-        }
-        return fields;
+    private static @Nullable String time(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : TIME.format(instant.atZone(zone));
+    }
+
+    private static <T> Map<String, Facets> each(List<T> items, Function<T, String> key, Function<T, Facets> facets) {
+        return items.stream().collect(toMap(key, facets, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -84,7 +84,10 @@ class EventImportTest {
         var ended = importing(GivenFile.example().with("title: Einsingen", "title: Warm werden"));
 
         assertThat(said(ended))
-                .containsExactly("chortag-2026 ist importiert, eine Änderung:", "geändert: Angebot station-01 (Titel)");
+                .containsExactly(
+                        "chortag-2026 ist importiert, eine Änderung:",
+                        "geändert: Angebot station-01, „Warm werden“",
+                        "  Titel: „Einsingen“ → „Warm werden“");
         var after = programme().offering("station-01").orElseThrow();
         assertThat(after.title().de()).isEqualTo("Warm werden");
         assertThat(after.id()).isEqualTo(before.id());
@@ -100,7 +103,26 @@ class EventImportTest {
         assertThat(said(ended))
                 .containsExactly(
                         "chortag-2026 ist importiert, eine Änderung:",
-                        "geändert: Angebot forum-1 (Plätze in Runde 1: 40 → 44, Plätze in Runde 2: 0 → 44)");
+                        "geändert: Angebot forum-1, „Warum singen wir?“",
+                        "  Plätze in Runde 1: 40 → 44",
+                        "  Plätze in Runde 2: nichts → 44");
+    }
+
+    @Test
+    void what_is_only_foreseen_is_not_written() {
+        importing(GivenFile.example());
+        var before = programme();
+        var renamed = GivenFile.example().with("title: Einsingen", "title: Warm werden");
+
+        var foresight = importEvent.foresee("event.yaml", renamed.bytes());
+
+        assertThat(ImportReports.german(foresight))
+                .startsWith(
+                        "Ein Unterschied zu dem, was von chortag-2026 jetzt gilt (Stand 1):",
+                        "geändert: Angebot station-01, „Warm werden“",
+                        "  Titel: „Einsingen“ → „Warm werden“");
+        assertThat(programme()).isEqualTo(before);
+        assertThat(published).hasSize(1);
     }
 
     @Test
@@ -147,7 +169,9 @@ class EventImportTest {
         var before = programme().offering("forum-1").orElseThrow();
 
         assertThat(said(importing(withoutForum())))
-                .containsExactly("chortag-2026 ist importiert, eine Änderung:", "entfernt: Angebot forum-1");
+                .containsExactly(
+                        "chortag-2026 ist importiert, eine Änderung:",
+                        "entfernt: Angebot forum-1, „Warum singen wir?“");
         assertThat(programme().offering("forum-1")).isEmpty();
         importing(GivenFile.example());
 
@@ -169,12 +193,13 @@ class EventImportTest {
         assertThat(said(ended))
                 .containsExactly(
                         "chortag-2026 ist importiert, 6 Änderungen:",
-                        "entfernt: Runde 2",
-                        "entfernt: Angebot forum-1",
-                        "geändert: Angebot station-01 (Plätze in Runde 2: 20 → 0)",
-                        "entfernt: Programmpunkt runde-2",
-                        "entfernt: Person team-toene",
-                        "entfernt: Raum turm");
+                        "entfernt: Runde 2, „Zweite Runde“",
+                        "geändert: Angebot station-01, „Einsingen“",
+                        "  Plätze in Runde 2: 20 → nichts",
+                        "entfernt: Angebot forum-1, „Warum singen wir?“",
+                        "entfernt: Programmpunkt runde-2, „Zweite Runde“",
+                        "entfernt: Person team-toene, „Team Töne“",
+                        "entfernt: Raum turm, „Turmzimmer“");
     }
 
     @Test
