@@ -18,8 +18,14 @@ record Application(Class<?> main) {
 
     /** Works without a web server; where one runs on the same data folder, its database is joined. */
     int inside(Map<String, String> settings, ToIntFunction<ApplicationContext> work) {
+        var joining = new HashMap<>(settings);
+        joining.put("foyer.database.join", "true");
+        return alone(joining, work);
+    }
+
+    /** Works without a web server, and refuses where one runs on the same data folder. */
+    int alone(Map<String, String> settings, ToIntFunction<ApplicationContext> work) {
         var quiet = new HashMap<>(settings);
-        quiet.put("foyer.database.join", "true");
         quiet.put("logging.level.root", "warn");
         try (var context = started(WebApplicationType.NONE, quiet)) {
             return work.applyAsInt(context);

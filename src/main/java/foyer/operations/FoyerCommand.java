@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Settings come from the environment; 'foyer doctor' lists them."},
         synopsisSubcommandLabel = "COMMAND")
 public final class FoyerCommand {
+    private static final Map<String, String> WITHOUT_JOBS = Map.of("foyer.jobs.enabled", "false");
+
     private final Application application;
 
     @Spec
@@ -101,6 +103,31 @@ public final class FoyerCommand {
                     Map.of(), context -> new AllocateBySlug(context.getBean(AllocateEvent.class), out, err).run(event));
         }
         throw wrongUse("allocate", "name either a folder or an event; a seed goes with a folder only");
+    }
+
+    @Command(
+            description = {
+                "Saves everything into one file: all rows as of one moment, and the files of the data folder.",
+                "Foyer may run meanwhile. The file holds personal data and the key of the links."
+            },
+            mixinStandardHelpOptions = true)
+    int backup(
+            @Parameters(paramLabel = "FILE", description = "The file to write; it must not be there yet.") Path file) {
+        var line = spec.commandLine();
+        return application.inside(
+                WITHOUT_JOBS, context -> new BackupCommands(context, line.getOut(), line.getErr()).backup(file));
+    }
+
+    @Command(
+            description = "Brings a backup into an installation that is empty. Who was erased since stays erased.",
+            mixinStandardHelpOptions = true)
+    int restore(@Parameters(paramLabel = "FILE", description = "The backup.") Path file) {
+        if (!file.toFile().isFile()) {
+            throw wrongUse("restore", file + " is not a file");
+        }
+        var line = spec.commandLine();
+        return application.alone(
+                WITHOUT_JOBS, context -> new BackupCommands(context, line.getOut(), line.getErr()).restore(file));
     }
 
     private void requireFolder(Path folder) {
