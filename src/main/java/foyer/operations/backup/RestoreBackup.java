@@ -1,6 +1,7 @@
 package foyer.operations.backup;
 
 import com.zaxxer.hikari.HikariDataSource;
+import foyer.people.ErasePersons;
 import foyer.platform.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +26,13 @@ public class RestoreBackup {
     private final HikariDataSource dataSource;
     private final Flyway flyway;
     private final Settings settings;
-    private final EraseAgain eraseAgain;
+    private final ErasePersons erasePersons;
 
-    RestoreBackup(HikariDataSource dataSource, Flyway flyway, Settings settings, EraseAgain eraseAgain) {
+    RestoreBackup(HikariDataSource dataSource, Flyway flyway, Settings settings, ErasePersons erasePersons) {
         this.dataSource = dataSource;
         this.flyway = flyway;
         this.settings = settings;
-        this.eraseAgain = eraseAgain;
+        this.erasePersons = erasePersons;
     }
 
     /** @throws IOException where the file or the data folder cannot be read or written */
@@ -67,7 +68,7 @@ public class RestoreBackup {
             throw new IllegalStateException("the rows cannot be written: " + cause.getSQLState(), cause);
         }
         flyway.migrate();
-        int erased = eraseAgain.whatWasErased();
+        int erased = erasePersons.again();
         return new Restore.Restored(
                 manifest.at(), manifest.rows(), manifest.files().size(), erased);
     }

@@ -2,9 +2,11 @@ package foyer.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.platform.security.Credentials;
+import foyer.people.ErasePersons;
+import foyer.people.People;
 import foyer.platform.settings.Settings;
 import foyer.registration.GivenRegistrations;
+import foyer.registration.Registration;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
@@ -18,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(GivenConfiguration.class)
 @DirtiesContext
+@SuppressWarnings("NullAway.Init")
 class BackupTest {
     /** A migration from before the first release: no later one may make its backups unreadable. */
     private static final String AN_OLD_SCHEMA = "1.50";
@@ -61,12 +64,13 @@ class BackupTest {
     GivenRegistrations people;
 
     @Autowired
-    Credentials credentials;
+    ErasePersons erasePersons;
 
     @Autowired
     MovableClock clock;
 
     private GivenEvent event;
+    private Registration anna;
     private Path file;
 
     @BeforeEach
@@ -74,7 +78,7 @@ class BackupTest {
         clock.moveTo(GivenEvents.DURING_LIVE);
         file = folder.resolve("foyer.backup");
         event = given.event().offering("choir", 1, 1).offering("drums", 2, 2).live();
-        people.registersAndConfirms(event, "anna", "choir", "drums");
+        anna = people.registersAndConfirms(event, "anna", "choir", "drums");
         people.registersAndConfirms(event, "ben", "choir", "drums");
         people.registers(event, "José \\ \t„Zoë“", "drums");
         Files.createDirectories(settings.dataFolder().resolve("files/deep"));
@@ -94,19 +98,28 @@ class BackupTest {
             assertThat(other.rows()).isEqualTo(Installation.rows(jdbc));
             assertThat(other.files()).isEqualTo(Installation.files(settings.dataFolder()));
             assertThat(other.files())
+                    .containsKey("secret.key")
                     .containsKey("files/deep/Plan für alle.txt")
                     .doesNotContainKey("files/half.new");
         }
+    }
 
-        var registration = UUID.randomUUID();
-        var link = credentials.manage(registration, 1);
-        try (var again = Installation.in(folder.resolve("third"))) {
-            again.restore(file);
-            Files.copy(folder.resolve("third/secret.key"), folder.resolve("key"));
+    @Test
+    void who_was_erased_after_it_was_made_is_erased_again() throws Exception {
+        writeBackup.to(file);
+        erasePersons.forGood(List.of(anna.person()));
+        var erased = settings.dataFolder().resolve("erased.txt");
+
+        try (var other = Installation.in(folder.resolve("other"))) {
+            Files.copy(erased, folder.resolve("other/erased.txt"));
+            assertThat(other.restore(file)).extracting("erasedAgain").isEqualTo(1);
+            assertThat(other.bean(People.class).find(anna.person())).isEmpty();
         }
-        assertThat(Files.readString(folder.resolve("key")))
-                .isEqualTo(Files.readString(settings.dataFolder().resolve("secret.key")));
-        assertThat(credentials.isManage(link, registration, 1)).isTrue();
+        // The control: where the list is missing, she is back
+        try (var third = Installation.in(folder.resolve("third"))) {
+            assertThat(third.restore(file)).extracting("erasedAgain").isEqualTo(0);
+            assertThat(third.bean(People.class).find(anna.person())).isPresent();
+        }
     }
 
     @Test
