@@ -37,11 +37,11 @@ final class CatalogueStore {
                         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                         where n.nspname in (:schemas) and c.relkind = 'r' and c.relpersistence = 'p' and a.attgenerated = ''
                         order by table_name, a.attnum
-                        """).param("schemas", schemas).query(Column.class).list()) {
+                        """).param("schemas", schemas).query((row, _) -> new Column(row.getString(1), row.getString(2))).list()) {
             columns.computeIfAbsent(column.tableName(), _ -> new ArrayList<>()).add(column.columnName());
         }
         return inOrder(columns.keySet()).stream()
-                .map(name -> new Table(name, columns.get(name)))
+                .map(name -> new Table(name, columns.getOrDefault(name, List.of())))
                 .toList();
     }
 
@@ -54,7 +54,7 @@ final class CatalogueStore {
         Set<String> ordered = new LinkedHashSet<>();
         while (ordered.size() < tables.size()) {
             List<String> next = tables.stream()
-                    .filter(table -> !ordered.contains(table) && ordered.containsAll(needs.get(table)))
+                    .filter(table -> !ordered.contains(table) && ordered.containsAll(needs.getOrDefault(table, Set.of())))
                     .sorted()
                     .toList();
             if (next.isEmpty()) {
@@ -74,7 +74,7 @@ final class CatalogueStore {
                         join pg_class f on f.oid = k.conrelid join pg_namespace fn on fn.oid = f.relnamespace
                         join pg_class t on t.oid = k.confrelid join pg_namespace tn on tn.oid = t.relnamespace
                         where k.contype = 'f' and not k.condeferrable and fn.nspname in (:schemas)
-                        """).param("schemas", schemas).query(Reference.class).list();
+                        """).param("schemas", schemas).query((row, _) -> new Reference(row.getString(1), row.getString(2))).list();
     }
 
     List<Manifest.Sequence> sequences() {
