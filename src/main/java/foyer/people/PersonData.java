@@ -41,7 +41,9 @@ class PersonData implements PersonalData {
         }
         var items = new ArrayList<Item>();
         items.add(item("name", language, person.name()));
-        items.add(item("email", language, person.email()));
+        if (person.email() != null) {
+            items.add(item("email", language, person.email()));
+        }
         if (person.organisation() != null) {
             items.add(item("organisation", language, person.organisation()));
         }

@@ -28,8 +28,7 @@ final class CatalogueStore {
     /** Each after those it refers to at once, so that rows may be written in this order. Unlogged tables hold nothing worth keeping. */
     List<Table> tables() {
         Map<String, List<String>> columns = new HashMap<>();
-        for (Column column :
-                jdbc.sql("""
+        for (Column column : jdbc.sql("""
                         select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as table_name,
                                quote_ident(a.attname) as column_name
                         from pg_class c
@@ -37,7 +36,10 @@ final class CatalogueStore {
                         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                         where n.nspname in (:schemas) and c.relkind = 'r' and c.relpersistence = 'p' and a.attgenerated = ''
                         order by table_name, a.attnum
-                        """).param("schemas", schemas).query((row, _) -> new Column(row.getString(1), row.getString(2))).list()) {
+                        """)
+                .param("schemas", schemas)
+                .query((row, _) -> new Column(row.getString(1), row.getString(2)))
+                .list()) {
             columns.computeIfAbsent(column.tableName(), _ -> new ArrayList<>()).add(column.columnName());
         }
         return inOrder(columns.keySet()).stream()
@@ -54,7 +56,8 @@ final class CatalogueStore {
         Set<String> ordered = new LinkedHashSet<>();
         while (ordered.size() < tables.size()) {
             List<String> next = tables.stream()
-                    .filter(table -> !ordered.contains(table) && ordered.containsAll(needs.getOrDefault(table, Set.of())))
+                    .filter(table ->
+                            !ordered.contains(table) && ordered.containsAll(needs.getOrDefault(table, Set.of())))
                     .sorted()
                     .toList();
             if (next.isEmpty()) {
@@ -74,7 +77,10 @@ final class CatalogueStore {
                         join pg_class f on f.oid = k.conrelid join pg_namespace fn on fn.oid = f.relnamespace
                         join pg_class t on t.oid = k.confrelid join pg_namespace tn on tn.oid = t.relnamespace
                         where k.contype = 'f' and not k.condeferrable and fn.nspname in (:schemas)
-                        """).param("schemas", schemas).query((row, _) -> new Reference(row.getString(1), row.getString(2))).list();
+                        """)
+                .param("schemas", schemas)
+                .query((row, _) -> new Reference(row.getString(1), row.getString(2)))
+                .list();
     }
 
     List<Manifest.Sequence> sequences() {
@@ -84,7 +90,7 @@ final class CatalogueStore {
                         order by name
                         """)
                 .param("schemas", schemas)
-                .query(Manifest.Sequence.class)
+                .query((row, _) -> new Manifest.Sequence(row.getString(1), row.getLong(2)))
                 .list();
     }
 
