@@ -194,7 +194,7 @@ class BadBackupTest {
 
     private static UnaryOperator<Map<String, String>> changed(String entry, UnaryOperator<String> change) {
         return entries -> {
-            String before = entries.get(entry);
+            String before = entries.getOrDefault(entry, "");
             String after = change.apply(before);
             assertThat(after).isNotEqualTo(before);
             entries.put(entry, after);
