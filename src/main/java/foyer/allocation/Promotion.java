@@ -34,9 +34,7 @@ class Promotion {
         while (!slots.isEmpty()) {
             moveUp.firstWaitingFor(freed.event(), slots.removeFirst()).ifPresent(move -> {
                 moved.add(move.holder());
-                if (move.from() != null) {
-                    slots.addLast(move.from());
-                }
+                slots.addAll(move.freed());
             });
         }
         registrations.tellMovedUp(moved);

@@ -11,6 +11,8 @@ import foyer.allocation.solver.Problem;
 import foyer.allocation.solver.Seed;
 import foyer.programme.Programme;
 import foyer.programme.SeatsLeft.Slot;
+import foyer.registration.Companion;
+import foyer.registration.Companions;
 import foyer.registration.Registration;
 import foyer.registration.RegistrationId;
 import foyer.registration.Registrations;
@@ -18,6 +20,7 @@ import foyer.registration.SeatLatecomer;
 import foyer.registration.Wishes;
 import foyer.seats.AssignSeats;
 import foyer.seats.AssignSeats.Assigned;
+import foyer.seats.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,18 +34,30 @@ class RunParticipants {
     private final Registrations registrations;
     private final SeatLatecomer seatLatecomer;
     private final AssignSeats assignSeats;
+    private final Companions companions;
 
-    RunParticipants(Registrations registrations, SeatLatecomer seatLatecomer, AssignSeats assignSeats) {
+    RunParticipants(
+            Registrations registrations, SeatLatecomer seatLatecomer, AssignSeats assignSeats, Companions companions) {
         this.registrations = registrations;
         this.seatLatecomer = seatLatecomer;
         this.assignSeats = assignSeats;
+        this.companions = companions;
     }
 
     /** Those who take part in the run, and those who came after the deadline, each in the order they came. */
     record Taking(
-            List<Registration> inTime, List<Registration> late, Map<RegistrationId, Wishes> wishes, Problem problem) {
+            List<Registration> inTime,
+            List<Registration> late,
+            Map<RegistrationId, Wishes> wishes,
+            Map<RegistrationId, Companion> companions,
+            Problem problem) {
         int size() {
             return inTime.size();
+        }
+
+        private Party party(RegistrationId person) {
+            var companion = companions.get(person);
+            return new Party(person.holder(), companion == null ? null : companion.holder());
         }
     }
 
@@ -50,10 +65,15 @@ class RunParticipants {
         var confirmed = registrations.confirmedFor(programme.event().id()).stream()
                 .collect(partitioningBy(r -> r.createdAt().isBefore(deadline)));
         var inTime = confirmed.getOrDefault(true, List.of());
-        var wishes =
-                registrations.wishesOf(inTime.stream().map(Registration::id).toList());
+        var ids = inTime.stream().map(Registration::id).toList();
+        var wishes = registrations.wishesOf(ids);
+        var pairs = companions.of(ids);
         return new Taking(
-                inTime, confirmed.getOrDefault(false, List.of()), wishes, RunProblem.of(programme, inTime, wishes));
+                inTime,
+                confirmed.getOrDefault(false, List.of()),
+                wishes,
+                pairs,
+                RunProblem.of(programme, inTime, wishes, pairs.keySet()));
     }
 
     /** @return how many latecomers got their turn */
@@ -74,7 +94,7 @@ class RunParticipants {
         var assigned = new ArrayList<Assigned>();
         for (Registration person : byLot) {
             assigned.add(new Assigned(
-                    person.id().holder(),
+                    taking.party(person.id()),
                     taking.wishes().getOrDefault(person.id(), Wishes.NONE).options(programme),
                     slots.getOrDefault(RunProblem.participant(person.id()), List.of()),
                     assigned.size() + 1));

@@ -23,12 +23,17 @@ import java.util.stream.Collectors;
 final class RunProblem {
     private RunProblem() {}
 
-    static Problem of(Programme programme, List<Registration> people, Map<RegistrationId, Wishes> wishes) {
+    static Problem of(
+            Programme programme,
+            List<Registration> people,
+            Map<RegistrationId, Wishes> wishes,
+            Set<RegistrationId> withCompanion) {
         return new Problem(
                 programme.rounds().stream().map(r -> r.id().value().toString()).toList(),
                 programme.offerings().stream().map(RunProblem::offering).toList(),
                 people.stream()
-                        .map(r -> participant(r.id(), wishes.getOrDefault(r.id(), Wishes.NONE)))
+                        .map(r -> participant(
+                                r.id(), wishes.getOrDefault(r.id(), Wishes.NONE), withCompanion.contains(r.id())))
                         .toList());
     }
 
@@ -48,7 +53,7 @@ final class RunProblem {
                         .collect(Collectors.toMap(e -> e.getKey().value().toString(), Map.Entry::getValue)));
     }
 
-    private static Participant participant(RegistrationId id, Wishes wishes) {
+    private static Participant participant(RegistrationId id, Wishes wishes, boolean withCompanion) {
         var ranked = new ArrayList<Wish>();
         for (int i = 0; i < wishes.ranked().size(); i++) {
             var wish = wishes.ranked().get(i);
@@ -60,6 +65,7 @@ final class RunProblem {
         }
         Set<String> without =
                 wishes.without().stream().map(r -> r.value().toString()).collect(Collectors.toSet());
-        return new Participant(participant(id), ranked, without, Map.of());
+        var alone = new Participant(participant(id), ranked, without, Map.of());
+        return withCompanion ? alone.withCompanion() : alone;
     }
 }

@@ -70,6 +70,7 @@ final class InventedPeople {
                 chance.nextInt(8) == 0 ? Language.EN : Language.DE,
                 wishes(chance),
                 null,
+                null,
                 Set.of(Consent.PRIVACY));
     }
 

@@ -40,7 +40,7 @@ public class ChangeWishes {
         Registration registration = changes.lock(id);
         Programme programme = programmes.byId(registration.event()).orElseThrow();
         Phase phase = phases.held(programme.event());
-        if (registration.status() != Status.AWAITING && registration.status() != Status.CONFIRMED) {
+        if (!registration.status().on()) {
             return new Change.Over();
         }
         if (!phase.takesRegistrations()) {

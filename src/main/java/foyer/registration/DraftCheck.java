@@ -74,6 +74,7 @@ public final class DraftCheck {
                 language.orElseThrow(),
                 wishes,
                 emptyToNull(concern),
+                null,
                 consents));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter is about, as things stand in the transaction that causes it.
  *
+ * @param withCompanion wherever the person has a seat, their companion has one too
  * @param seatsAreGiven false while wishes are gathered, when having no seat means nothing
  * @param note what the organising team wrote to this person; null where they wrote nothing
  */
@@ -18,6 +19,7 @@ record LetterFacts(
         Programme programme,
         Wishes wishes,
         Seating seating,
+        boolean withCompanion,
         boolean seatsAreGiven,
         @Nullable String note) {
 
@@ -28,12 +30,14 @@ record LetterFacts(
             Programme programme,
             Wishes wishes,
             Seating seating,
+            boolean withCompanion,
             boolean seatsAreGiven) {
-        this(news, registration, person, programme, wishes, seating, seatsAreGiven, null);
+        this(news, registration, person, programme, wishes, seating, withCompanion, seatsAreGiven, null);
     }
 
     LetterFacts with(@Nullable String words) {
-        return new LetterFacts(news, registration, person, programme, wishes, seating, seatsAreGiven, words);
+        return new LetterFacts(
+                news, registration, person, programme, wishes, seating, withCompanion, seatsAreGiven, words);
     }
 
     boolean asksToConfirm() {

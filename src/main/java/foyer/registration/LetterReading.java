@@ -2,7 +2,6 @@ package foyer.registration;
 
 import foyer.people.People;
 import foyer.programme.Programmes;
-import foyer.seats.SeatsOfHolder;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +11,14 @@ class LetterReading {
     private final People people;
     private final Programmes programmes;
     private final WishStore wishes;
-    private final SeatsOfHolder seats;
+    private final LiveSeats liveSeats;
     private final Phases phases;
 
-    LetterReading(People people, Programmes programmes, WishStore wishes, SeatsOfHolder seats, Phases phases) {
+    LetterReading(People people, Programmes programmes, WishStore wishes, LiveSeats liveSeats, Phases phases) {
         this.people = people;
         this.programmes = programmes;
         this.wishes = wishes;
-        this.seats = seats;
+        this.liveSeats = liveSeats;
         this.phases = phases;
     }
 
@@ -33,7 +32,8 @@ class LetterReading {
                 people.find(registration.person()).orElseThrow(),
                 programme,
                 wishes.of(Set.of(registration.id())).getOrDefault(registration.id(), Wishes.NONE),
-                seats.of(registration.id().holder()),
+                liveSeats.of(registration),
+                liveSeats.withCompanion(registration),
                 given);
     }
 }

@@ -3,30 +3,28 @@ package foyer.registration;
 import foyer.programme.Programme;
 import foyer.seats.ConfirmSeats;
 import foyer.seats.ReleaseSeats;
-import foyer.seats.SeatRequest;
 import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
-import foyer.seats.TakeSeats;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A registration's seats in the live phase, in the caller's transaction. */
+/** A registration's seats in the live phase, and its companion's, in the caller's transaction. */
 @Component
 class LiveSeats {
-    private final TakeSeats takeSeats;
+    private final PartySeats partySeats;
     private final ConfirmSeats confirmSeats;
     private final ReleaseSeats releaseSeats;
     private final SeatsOfHolder seatsOfHolder;
     private final ConcernStore concerns;
 
     LiveSeats(
-            TakeSeats takeSeats,
+            PartySeats partySeats,
             ConfirmSeats confirmSeats,
             ReleaseSeats releaseSeats,
             SeatsOfHolder seatsOfHolder,
             ConcernStore concerns) {
-        this.takeSeats = takeSeats;
+        this.partySeats = partySeats;
         this.confirmSeats = confirmSeats;
         this.releaseSeats = releaseSeats;
         this.seatsOfHolder = seatsOfHolder;
@@ -34,8 +32,7 @@ class LiveSeats {
     }
 
     void hold(Registration registration, Wishes wishes, Programme programme) {
-        var request = request(registration, wishes, programme, false, registration.createdAt());
-        takeSeats.firstTime(request, wishes.roundsWanted(programme));
+        partySeats.firstTime(registration, wishes, programme);
         concerns.passOn(Set.of(registration.id()));
     }
 
@@ -52,8 +49,7 @@ class LiveSeats {
 
     /** @param since the place on lists they were not on before */
     void change(Registration registration, Wishes wishes, Programme programme, Instant since, boolean confirmed) {
-        var request = request(registration, wishes, programme, confirmed, since);
-        takeSeats.anew(request, wishes.roundsWanted(programme));
+        partySeats.anew(registration, wishes, programme, since, confirmed);
         concerns.passOn(Set.of(registration.id()));
     }
 
@@ -65,9 +61,7 @@ class LiveSeats {
         return seatsOfHolder.of(registration.id().holder());
     }
 
-    private static SeatRequest request(
-            Registration registration, Wishes wishes, Programme programme, boolean confirmed, Instant since) {
-        return new SeatRequest(
-                registration.event(), registration.id().holder(), wishes.options(programme), confirmed, since);
+    boolean withCompanion(Registration registration) {
+        return partySeats.isPair(registration);
     }
 }

@@ -12,6 +12,8 @@ enum News {
     /** The allocation run gave seats. */
     SEATS,
     CHANGED,
+    /** A companion comes along, or does not any more. */
+    COMPANION,
     MOVED_UP,
     CANCELLED,
     /** The organising team cancelled it, and says why. */

@@ -51,6 +51,10 @@ class RegistrantStore {
         return deleteFrom("registration.wish", persons) + deleteFrom("registration.round_left_out", persons);
     }
 
+    int deleteCompanionsOf(Collection<PersonId> persons) {
+        return deleteFrom("registration.companion", persons);
+    }
+
     private int deleteFrom(String table, Collection<PersonId> persons) {
         return jdbc.sql("""
                 delete from %s where registration_id in

@@ -40,6 +40,9 @@ record RegistrationLetter(Texts texts, LetterFacts facts) {
             note.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(new Paragraph(line)));
         }
         if (!facts.ends()) {
+            if (facts.withCompanion()) {
+                blocks.add(new Paragraph(say("pair")));
+            }
             blocks.addAll(day());
             blocks.addAll(next());
         }
@@ -60,6 +63,9 @@ record RegistrationLetter(Texts texts, LetterFacts facts) {
             blocks.add(new Heading(say("waiting")));
             blocks.add(new Facts(waiting()));
             blocks.add(new Paragraph(say("waiting.how")));
+            if (facts.withCompanion()) {
+                blocks.add(new Paragraph(say("pair.waiting")));
+            }
         }
         return blocks;
     }

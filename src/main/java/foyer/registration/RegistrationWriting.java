@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 class RegistrationWriting {
     private final People people;
     private final RegistrationStore registrations;
-    private final WishStore wishes;
+    private final RegistrationRows rows;
     private final LiveSeats liveSeats;
     private final RegistrationMails mails;
 
     RegistrationWriting(
             People people,
             RegistrationStore registrations,
-            WishStore wishes,
+            RegistrationRows rows,
             LiveSeats liveSeats,
             RegistrationMails mails) {
         this.people = people;
         this.registrations = registrations;
-        this.wishes = wishes;
+        this.rows = rows;
         this.liveSeats = liveSeats;
         this.mails = mails;
     }
@@ -51,8 +51,7 @@ class RegistrationWriting {
     Registering write(
             Submission submission, Registration registration, Person person, Programme programme, Phase phase) {
         people.add(person, submission.consents(), registration.createdAt());
-        registrations.insert(registration, submission.key(), submission.fingerprint());
-        wishes.insert(registration.id(), submission.wishes());
+        rows.insert(registration, submission);
         if (phase == Phase.LIVE) {
             liveSeats.hold(registration, submission.wishes(), programme);
         }

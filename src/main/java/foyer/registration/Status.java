@@ -28,6 +28,11 @@ public enum Status {
                 .orElseThrow(() -> new IllegalArgumentException("no status " + code));
     }
 
+    /** Whether the person is to come, confirmed or not yet. */
+    public boolean on() {
+        return this == AWAITING || this == CONFIRMED;
+    }
+
     /** Whether nothing can be done with it any more. */
     public boolean over() {
         return this == CANCELLED || this == REPLACED;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of a form or an API call; a replay with the same key gets the first answer
  * @param language of the mails
+ * @param companion null for somebody who comes alone
  */
 public record Submission(
         EventId event,
@@ -21,14 +22,33 @@ public record Submission(
         Language language,
         Wishes wishes,
         @Nullable String concern,
+        @Nullable NewCompanion companion,
         Set<Consent> consents) {
     public Submission {
         consents = Set.copyOf(consents);
     }
 
+    /** Of somebody who comes alone. */
+    public Submission(
+            EventId event,
+            String key,
+            String name,
+            String email,
+            @Nullable String organisation,
+            Language language,
+            Wishes wishes,
+            @Nullable String concern,
+            Set<Consent> consents) {
+        this(event, key, name, email, organisation, language, wishes, concern, null, consents);
+    }
+
+    public Submission with(NewCompanion newcomer) {
+        return new Submission(event, key, name, email, organisation, language, wishes, concern, newcomer, consents);
+    }
+
     /** Tells two submissions with one key apart, without keeping what they say. */
     String fingerprint() {
-        return Fingerprint.of(
+        String alone = Fingerprint.of(
                 name,
                 email,
                 organisation,
@@ -37,6 +57,7 @@ public record Submission(
                 without(),
                 concern,
                 consented());
+        return companion == null ? alone : Fingerprint.of(alone, "companion", companion.name());
     }
 
     private String without() {

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignSeats {
     /**
      * @param options every slot that meets a wish of the holder
-     * @param slots where they get a seat
+     * @param slots where they get a seat, and their companion the one beside it
      * @param lot the smaller, the earlier among all who wait since the run
      */
-    public record Assigned(HolderId holder, List<SeatOption> options, List<Slot> slots, int lot) {
+    public record Assigned(Party party, List<SeatOption> options, List<Slot> slots, int lot) {
         public Assigned {
             options = List.copyOf(options);
             slots = List.copyOf(slots);
@@ -52,14 +52,14 @@ public class AssignSeats {
         seats.lockExclusively(event);
         for (Assigned person : assigned) {
             var given = person.candidates();
-            given.forEach(candidate -> give(person.holder(), candidate));
+            given.forEach(candidate -> give(person.party(), candidate));
             TakeSeats.better(person.options(), given)
-                    .forEach(option -> waiting.join(event, person.holder(), option, at, person.lot(), true));
+                    .forEach(option -> waiting.join(event, person.party(), option, at, person.lot(), true));
         }
     }
 
-    private void give(HolderId holder, Candidate candidate) {
-        if (!seats.pick(candidate.slot(), holder, candidate.rankOrNull(), true, 1)) {
+    private void give(Party party, Candidate candidate) {
+        if (!seats.pick(candidate.slot(), party, candidate.rankOrNull(), true, 1)) {
             throw new IllegalStateException("the run assigns more seats than there are in "
                     + candidate.slot().offering().value());
         }

@@ -28,6 +28,6 @@ public class ConfirmSeats {
         }
         seats.lockExclusively(event);
         waiting.activate(holder);
-        return waiting.aSeatIsFreeFor(holder);
+        return waiting.seatsAreFreeFor(holder);
     }
 }

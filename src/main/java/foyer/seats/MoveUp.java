@@ -2,19 +2,29 @@ package foyer.seats;
 
 import foyer.programme.EventId;
 import foyer.programme.SeatsLeft.Slot;
+import foyer.seats.WaitingStore.Waiter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves the first who waits for a slot into a free seat there. Whom the next freed seat goes to is not decided here. */
+/**
+ * Moves the first who waits for a slot into the free seats there. A pair needs two at once; a single free seat goes past it,
+ * to the first behind it who comes alone. Whom the next freed seat goes to is not decided here.
+ */
 @Service
 public class MoveUp {
-    /** @param from the seat given back for it; null when they had none in that round */
-    public record Moved(HolderId holder, Slot to, @Nullable Slot from) {}
+    private static final int PAIR = 2;
+    private static final int ALONE = 1;
+
+    /** @param freed a slot for each seat given back for it; empty when they had none in that round */
+    public record Moved(HolderId holder, Slot to, List<Slot> freed) {
+        public Moved {
+            freed = List.copyOf(freed);
+        }
+    }
 
     private final SeatStore seats;
     private final WaitingStore waiting;
@@ -24,28 +34,44 @@ public class MoveUp {
         this.waiting = waiting;
     }
 
-    /** Empty when nobody waits there, or no seat is free. */
+    /** Empty when nobody waits there whom the free seats are enough for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Moved> firstWaitingFor(EventId event, Slot slot) {
         seats.lockExclusively(event);
         seats.deferConstraints();
-        return waiting.first(slot).flatMap(waiter -> move(waiter.holder(), waiter.rank(), slot));
-    }
-
-    private Optional<Moved> move(HolderId holder, int rank, Slot slot) {
-        Slot from = seats.ofHolders(Set.of(holder)).getOrDefault(holder, List.of()).stream()
-                .map(Seating.Seat::slot)
-                .filter(had -> had.round().equals(slot.round()))
-                .findFirst()
-                .orElse(null);
-        // The seat that was freed is this transaction's own, so there is nothing to wait for.
-        if (!seats.pick(slot, holder, rank, true, 1)) {
+        int free = seats.free(slot);
+        if (free == 0) {
             return Optional.empty();
         }
-        if (from != null) {
-            seats.free(holder, from);
+        // A second free seat may be locked by somebody who looks at it: then the seat that was freed goes to one
+        // person.
+        Optional<Moved> moved =
+                free >= PAIR ? waiting.first(slot, PAIR).flatMap(first -> move(first, slot)) : Optional.empty();
+        return moved.or(() -> waiting.first(slot, ALONE).flatMap(first -> move(first, slot)));
+    }
+
+    /**
+     * Free seats that nobody was moved into, by slot. There are none but for a moment: a pair that waits is passed by while
+     * somebody else looks at the second of their seats, and then does not take it.
+     */
+    @Transactional(readOnly = true)
+    public Map<EventId, List<Slot>> overlooked() {
+        return waiting.leftFree();
+    }
+
+    private Optional<Moved> move(Waiter waiter, Slot slot) {
+        HolderId holder = waiter.party().holder();
+        // The seat that was freed is this transaction's own, so there is nothing to wait for.
+        if (!seats.pick(slot, waiter.party(), waiter.rank(), true, 1)) {
+            return Optional.empty();
         }
-        waiting.leaveWhatIsNoBetter(holder, slot, rank);
-        return Optional.of(new Moved(holder, slot, from));
+        List<Slot> freed = seats.of(holder).stream()
+                .map(Seating.Seat::slot)
+                .filter(had -> had.round().equals(slot.round()) && !had.equals(slot))
+                .flatMap(had -> seats.free(holder, had).stream())
+                .toList();
+        waiting.countPassedOver(holder, slot);
+        waiting.leaveWhatIsNoBetter(holder, slot, waiter.rank());
+        return Optional.of(new Moved(holder, slot, freed));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives back all that holders have; who waits for it gets it in the same transaction. */
+/** Gives back all that holders have, with the seats beside theirs; who waits for it gets it in the same transaction. */
 @Service
 public class ReleaseSeats {
     private final SeatStore seats;

@@ -80,7 +80,7 @@ class SeatPicking {
         var candidates = new ArrayList<>(own);
         for (SeatOption option : request.options()) {
             Slot slot = option.slot();
-            if (left.getOrDefault(slot, 0) > 0 && !had.contains(slot) && !full.contains(slot)) {
+            if (left.getOrDefault(slot, 0) >= request.party().seats() && !had.contains(slot) && !full.contains(slot)) {
                 candidates.add(new Candidate(slot, option.rank(), false));
             }
         }
@@ -114,9 +114,9 @@ class SeatPicking {
             return true;
         }
         if (wait) {
-            return seats.pickWaiting(candidate.slot(), request.holder(), rank, request.confirmed());
+            return seats.pickWaiting(candidate.slot(), request.party(), rank, request.confirmed());
         }
         int start = random.nextInt(1, 1 + seats.highestNumber(candidate.slot()));
-        return seats.pick(candidate.slot(), request.holder(), rank, request.confirmed(), start);
+        return seats.pick(candidate.slot(), request.party(), rank, request.confirmed(), start);
     }
 }

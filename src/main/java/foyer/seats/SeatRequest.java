@@ -7,15 +7,20 @@ import java.util.List;
 /**
  * What someone would like, all rounds at once.
  *
+ * @param party the person, and the companion who sits wherever they sit
  * @param options every slot that meets a wish, in any order; the same slot once
  * @param confirmed true: the seats are taken; false: they are held until {@link ConfirmSeats}
  * @param since decides the place on waiting lists
  */
-public record SeatRequest(EventId event, HolderId holder, List<SeatOption> options, boolean confirmed, Instant since) {
+public record SeatRequest(EventId event, Party party, List<SeatOption> options, boolean confirmed, Instant since) {
     public SeatRequest {
         options = List.copyOf(options);
         if (options.stream().map(SeatOption::slot).distinct().count() != options.size()) {
             throw new IllegalArgumentException("a slot is asked for twice");
         }
+    }
+
+    HolderId holder() {
+        return party.holder();
     }
 }

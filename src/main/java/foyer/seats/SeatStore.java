@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +22,23 @@ import org.springframework.stereotype.Repository;
 /** Seat rows. Every change of a seat's state is a statement here. */
 @Repository
 class SeatStore {
-    /** The lock is what keeps two people from getting one seat: see the control in SeatRushTest. */
+    /**
+     * Takes a seat, or two for a pair, or none. The lock is what keeps two people from getting one seat: see the control in
+     * SeatRushTest.
+     */
     static final String PICK = """
-            update seats.seat set state = :state, holder_id = :holder, rank = :rank
-            where id = (
-                select id from seats.seat
+            with free as materialized (
+                select id, number from seats.seat
                 where offering_id = :offering and round_id = :round and state = 'free'
                 order by number < :start, number
-                limit 1
-                for update skip locked)
+                limit :seats
+                for update skip locked),
+            chosen as (
+                select id, row_number() over (order by number) = 1 as first, count(*) over () as found from free)
+            update seats.seat set state = :state, rank = :rank,
+                holder_id = case when first then cast(:holder as uuid) else cast(:companion as uuid) end,
+                beside_id = case when first then cast(:companion as uuid) else cast(:holder as uuid) end
+            from chosen where chosen.id = seat.id and found = :seats
             """;
 
     /**
@@ -72,19 +82,25 @@ class SeatStore {
                 .update();
     }
 
-    /** Takes a free seat that nobody has locked. @param start the number to look from, so that people do not collide */
-    boolean pick(Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed, int start) {
-        return pick(PICK, slot, holder, rank, confirmed).param("start", start).update() == 1;
+    /**
+     * Takes free seats that nobody has locked, as many as the party needs, or none.
+     *
+     * @param start the number to look from, so that people do not collide
+     */
+    boolean pick(Slot slot, Party party, @Nullable Integer rank, boolean confirmed, int start) {
+        return pick(PICK, slot, party, rank, confirmed).param("start", start).update() > 0;
     }
 
-    boolean pickWaiting(Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed) {
-        return pick(PICK_WAITING, slot, holder, rank, confirmed).update() == 1;
+    boolean pickWaiting(Slot slot, Party party, @Nullable Integer rank, boolean confirmed) {
+        return pick(PICK_WAITING, slot, party, rank, confirmed).update() > 0;
     }
 
-    private StatementSpec pick(String sql, Slot slot, HolderId holder, @Nullable Integer rank, boolean confirmed) {
+    private StatementSpec pick(String sql, Slot slot, Party party, @Nullable Integer rank, boolean confirmed) {
         return jdbc.sql(sql)
                 .param("state", confirmed ? "taken" : "held")
-                .param("holder", holder.value())
+                .param("seats", party.seats())
+                .param("holder", party.holder().value())
+                .param("companion", id(party.companion()))
                 .param("rank", rank)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value());
@@ -114,6 +130,21 @@ class SeatStore {
         return left;
     }
 
+    int free(Slot slot) {
+        return jdbc.sql("""
+                select count(*) from seats.seat
+                where offering_id = :offering and round_id = :round and state = 'free'
+                """)
+                .param("offering", slot.offering().value())
+                .param("round", slot.round().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Seating.Seat> of(HolderId holder) {
+        return ofHolders(Set.of(holder)).getOrDefault(holder, List.of());
+    }
+
     Map<HolderId, List<Seating.Seat>> ofHolders(Collection<HolderId> holders) {
         var seats = new HashMap<HolderId, List<Seating.Seat>>();
         jdbc.sql("""
@@ -128,16 +159,18 @@ class SeatStore {
         return seats;
     }
 
+    /** The holder's seats, and those of whoever sits beside them. */
     void confirm(HolderId holder) {
-        jdbc.sql("update seats.seat set state = 'taken' where holder_id = :holder and state = 'held'")
-                .param("holder", holder.value())
-                .update();
+        jdbc.sql("""
+                update seats.seat set state = 'taken'
+                where (holder_id = :holder or beside_id = :holder) and state = 'held'
+                """).param("holder", holder.value()).update();
     }
 
     void rerank(HolderId holder, Slot slot, @Nullable Integer rank, boolean confirmed) {
         jdbc.sql("""
                 update seats.seat set rank = :rank, state = :state
-                where holder_id = :holder and offering_id = :offering and round_id = :round
+                where (holder_id = :holder or beside_id = :holder) and offering_id = :offering and round_id = :round
                 """)
                 .param("rank", rank)
                 .param("state", confirmed ? "taken" : "held")
@@ -147,16 +180,38 @@ class SeatStore {
                 .update();
     }
 
-    boolean free(HolderId holder, Slot slot) {
-        return jdbc.sql("""
-                update seats.seat set state = 'free', holder_id = null, rank = null
-                where holder_id = :holder and offering_id = :offering and round_id = :round
+    /** Frees the holder's seat there, and that of whoever sits beside them. @return the slot, once a seat freed */
+    List<Slot> free(HolderId holder, Slot slot) {
+        int freed = jdbc.sql("""
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
+                where (holder_id = :holder or beside_id = :holder) and offering_id = :offering and round_id = :round
                 """)
-                        .param("holder", holder.value())
-                        .param("offering", slot.offering().value())
-                        .param("round", slot.round().value())
-                        .update()
-                > 0;
+                .param("holder", holder.value())
+                .param("offering", slot.offering().value())
+                .param("round", slot.round().value())
+                .update();
+        return Collections.nCopies(freed, slot);
+    }
+
+    /** Frees all seats beside the holder's; theirs stay. @return the slots of the seats freed */
+    List<Slot> freeBeside(HolderId holder) {
+        var freed = jdbc.sql("""
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
+                where beside_id = :holder returning offering_id, round_id
+                """)
+                .param("holder", holder.value())
+                .query((rs, i) -> slot(rs))
+                .list();
+        seatBeside(holder, null);
+        return freed;
+    }
+
+    /** Says who is to sit beside the holder in all of their seats. */
+    void seatBeside(HolderId holder, @Nullable HolderId companion) {
+        jdbc.sql("update seats.seat set beside_id = cast(:companion as uuid) where holder_id = :holder")
+                .param("companion", id(companion))
+                .param("holder", holder.value())
+                .update();
     }
 
     int countHeld() {
@@ -165,15 +220,23 @@ class SeatStore {
                 .single();
     }
 
-    /** @return the slots they had seats in, held back by an offer or not */
+    /** With the seats beside theirs. @return a slot for each seat freed, held back by an offer or not */
     List<Slot> freeAll(Collection<HolderId> holders) {
         return jdbc.sql("""
-                update seats.seat set state = 'free', holder_id = null, rank = null
-                where holder_id = any(:holders) returning offering_id, round_id
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
+                where holder_id = any(:holders) or beside_id = any(:holders) returning offering_id, round_id
                 """)
                 .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
                 .query((rs, i) -> slot(rs))
                 .list();
+    }
+
+    static @Nullable UUID id(@Nullable HolderId holder) {
+        return holder == null ? null : holder.value();
+    }
+
+    static @Nullable HolderId holder(@Nullable UUID id) {
+        return id == null ? null : new HolderId(id);
     }
 
     static Slot slot(ResultSet rs) throws SQLException {

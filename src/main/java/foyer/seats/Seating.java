@@ -18,8 +18,12 @@ public record Seating(List<Seat> seats, List<WaitingPlace> waiting) {
     /** @param rank of the wish it meets; null when it was nobody's wish */
     public record Seat(Slot slot, @Nullable Integer rank) {}
 
-    /** @param position from 1, among all who wait there */
-    public record WaitingPlace(Slot slot, int rank, int position) {}
+    /**
+     * @param position from 1, among all who wait there
+     * @param seats how many they wait for at once: 2 with a companion
+     * @param passedOver how often a single seat went to somebody behind them, as they need two
+     */
+    public record WaitingPlace(Slot slot, int rank, int position, int seats, int passedOver) {}
 
     public Optional<Seat> in(RoundId round) {
         return seats.stream().filter(s -> s.slot().round().equals(round)).findFirst();

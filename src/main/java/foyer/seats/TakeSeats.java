@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives one person the best free seats by their ranking at once, in the caller's transaction, and waiting-list places for
+ * Gives one person, or a pair, the best free seats by their ranking at once, in the caller's transaction, and waiting-list places for
  * what they would like better. Called again with other wishes, it changes what they have: a seat is given back only for a
  * better one, or when its round is not wanted any more.
  */
@@ -62,12 +62,12 @@ public class TakeSeats {
     public void anew(SeatRequest request, Set<RoundId> rounds) {
         seats.lockExclusively(request.event());
         seats.deferConstraints();
-        var before = seats.ofHolders(Set.of(request.holder())).getOrDefault(request.holder(), List.of());
+        var before = seats.of(request.holder());
         var chosen = picking.pick(request, inOrder(request.event(), rounds), before, true);
         var kept = chosen.stream().map(Candidate::slot).collect(Collectors.toSet());
         var freed = before.stream()
-                .map(Seating.Seat::slot)
-                .filter(slot -> !kept.contains(slot) && seats.free(request.holder(), slot))
+                .filter(seat -> !kept.contains(seat.slot()))
+                .flatMap(seat -> seats.free(request.holder(), seat.slot()).stream())
                 .toList();
         joinBetter(request, chosen);
         if (!freed.isEmpty()) {
@@ -78,13 +78,13 @@ public class TakeSeats {
     private void joinBetter(SeatRequest request, List<Candidate> chosen) {
         var better = better(request.options(), chosen);
         var keep = better.stream().map(SeatOption::slot).collect(Collectors.toSet());
-        for (var place : waiting.ofHolders(Set.of(request.holder())).getOrDefault(request.holder(), List.of())) {
+        for (var place : waiting.of(request.holder())) {
             if (!keep.contains(place.slot())) {
                 waiting.leave(request.holder(), place.slot());
             }
         }
         better.forEach(option ->
-                waiting.join(request.event(), request.holder(), option, request.since(), 0, request.confirmed()));
+                waiting.join(request.event(), request.party(), option, request.since(), 0, request.confirmed()));
     }
 
     /** What is liked better than the seat in its round, and is not had in another round. */

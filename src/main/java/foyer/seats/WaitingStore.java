@@ -14,14 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Waiting lists, one for each slot, in the order people came. */
 @Repository
 class WaitingStore {
-    record Waiter(HolderId holder, int rank) {}
+    record Waiter(Party party, int rank) {}
+
+    private static final String ENOUGH = """
+            (select count(*) from seats.seat as s
+             where s.offering_id = w.offering_id and s.round_id = w.round_id and s.state = 'free')
+            >= case when w.beside_id is null then 1 else 2 end""";
 
     private final JdbcClient jdbc;
 
@@ -30,14 +37,16 @@ class WaitingStore {
     }
 
     /** Who waits there already keeps their place. */
-    void join(EventId event, HolderId holder, SeatOption option, Instant since, int lot, boolean active) {
+    void join(EventId event, Party party, SeatOption option, Instant since, int lot, boolean active) {
         jdbc.sql("""
-                insert into seats.waiting (holder_id, event_id, offering_id, round_id, rank, since, lot, active)
-                values (:holder, :event, :offering, :round, :rank, :since, :lot, :active)
+                insert into seats.waiting
+                    (holder_id, beside_id, event_id, offering_id, round_id, rank, since, lot, active)
+                values (:holder, cast(:companion as uuid), :event, :offering, :round, :rank, :since, :lot, :active)
                 on conflict (holder_id, offering_id, round_id)
-                    do update set rank = excluded.rank, active = excluded.active
+                    do update set rank = excluded.rank, active = excluded.active, beside_id = excluded.beside_id
                 """)
-                .param("holder", holder.value())
+                .param("holder", party.holder().value())
+                .param("companion", SeatStore.id(party.companion()))
                 .param("event", event.value())
                 .param("offering", option.slot().offering().value())
                 .param("round", option.slot().round().value())
@@ -92,34 +101,78 @@ class WaitingStore {
                 .update();
     }
 
-    boolean aSeatIsFreeFor(HolderId holder) {
-        return jdbc.sql("""
-                select exists (
-                    select from seats.waiting as w
-                    join seats.seat as s using (offering_id, round_id)
-                    where w.holder_id = :holder and s.state = 'free')
-                """)
+    /** Whether somewhere as many seats are free as the holder waits for there. */
+    boolean seatsAreFreeFor(HolderId holder) {
+        return jdbc.sql("select exists (select from seats.waiting as w where w.holder_id = :holder and " + ENOUGH + ")")
                 .param("holder", holder.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    Optional<Waiter> first(Slot slot) {
+    /** Slots with enough free seats for somebody who may move up into them. */
+    Map<EventId, List<Slot>> leftFree() {
+        var slots = new HashMap<EventId, List<Slot>>();
+        jdbc.sql("select distinct event_id, offering_id, round_id from seats.waiting as w where w.active and " + ENOUGH)
+                .query(rs -> {
+                    slots.computeIfAbsent(new EventId(rs.getObject("event_id", UUID.class)), e -> new ArrayList<>())
+                            .add(slot(rs));
+                });
+        return slots;
+    }
+
+    /** The first who may move up there and needs no more seats than these. */
+    Optional<Waiter> first(Slot slot, int seats) {
         return jdbc.sql("""
-                select holder_id, rank from seats.waiting
-                where offering_id = :offering and round_id = :round and active
+                select holder_id, beside_id, rank from seats.waiting
+                where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
                 order by since, lot, holder_id limit 1
                 """)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
-                .query((rs, i) -> new Waiter(new HolderId(rs.getObject("holder_id", UUID.class)), rs.getInt("rank")))
+                .param("seats", seats)
+                .query((rs, i) -> new Waiter(
+                        new Party(
+                                new HolderId(rs.getObject("holder_id", UUID.class)),
+                                SeatStore.holder(rs.getObject("beside_id", UUID.class))),
+                        rs.getInt("rank")))
                 .optional();
+    }
+
+    /** Counts for every pair that waits before this holder: a seat went past them. */
+    void countPassedOver(HolderId holder, Slot slot) {
+        jdbc.sql("""
+                update seats.waiting as w set passed_over = w.passed_over + 1
+                from seats.waiting as moving
+                where moving.holder_id = :holder and moving.offering_id = :offering and moving.round_id = :round
+                  and w.offering_id = moving.offering_id and w.round_id = moving.round_id
+                  and w.active and w.beside_id is not null
+                  and (w.since, w.lot, w.holder_id) < (moving.since, moving.lot, moving.holder_id)
+                """)
+                .param("holder", holder.value())
+                .param("offering", slot.offering().value())
+                .param("round", slot.round().value())
+                .update();
+    }
+
+    /** Whoever waits alone waits for two from now on, or the other way round; places are kept. */
+    void waitBeside(HolderId holder, @Nullable HolderId companion) {
+        jdbc.sql("""
+                update seats.waiting set beside_id = cast(:companion as uuid), passed_over = 0
+                where holder_id = :holder
+                """)
+                .param("holder", holder.value())
+                .param("companion", SeatStore.id(companion))
+                .update();
+    }
+
+    List<Seating.WaitingPlace> of(HolderId holder) {
+        return ofHolders(Set.of(holder)).getOrDefault(holder, List.of());
     }
 
     Map<HolderId, List<Seating.WaitingPlace>> ofHolders(Collection<HolderId> holders) {
         var places = new HashMap<HolderId, List<Seating.WaitingPlace>>();
         jdbc.sql("""
-                select w.holder_id, w.offering_id, w.round_id, w.rank,
+                select w.holder_id, w.beside_id, w.offering_id, w.round_id, w.rank, w.passed_over,
                     (select count(*) from seats.waiting as ahead
                      where ahead.offering_id = w.offering_id and ahead.round_id = w.round_id
                        and (ahead.since, ahead.lot, ahead.holder_id) <= (w.since, w.lot, w.holder_id)) as position
@@ -130,7 +183,12 @@ class WaitingStore {
                 .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
                 .query(rs -> {
                     places.computeIfAbsent(new HolderId(rs.getObject("holder_id", UUID.class)), h -> new ArrayList<>())
-                            .add(new Seating.WaitingPlace(slot(rs), rs.getInt("rank"), rs.getInt("position")));
+                            .add(new Seating.WaitingPlace(
+                                    slot(rs),
+                                    rs.getInt("rank"),
+                                    rs.getInt("position"),
+                                    rs.getObject("beside_id") == null ? 1 : 2,
+                                    rs.getInt("passed_over")));
                 });
         return places;
     }

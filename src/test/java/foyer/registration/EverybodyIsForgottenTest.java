@@ -32,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 class EverybodyIsForgottenTest {
     private static final String CONCERN = "Wie singt man im Dunkeln?";
+    private static final String COMPANION = "Bela vom Markt";
 
     @Autowired
     GivenEvents given;
@@ -71,8 +72,8 @@ class EverybodyIsForgottenTest {
     @Test
     void every_table_that_leads_to_a_person_is_filled_told_and_emptied() {
         var anna = anna(
-                given.event().offering("choir", 1, 1).offering("drums", 1, 1).live());
-        var told = new ArrayList<>(List.of("anna", "anna@foyer.example", CONCERN));
+                given.event().offering("choir", 2, 1).offering("drums", 1, 1).live());
+        var told = new ArrayList<>(List.of("anna", "anna@foyer.example", CONCERN, COMPANION));
         traces.forEach(of -> told.addAll(of.of(anna)));
 
         assertThat(rows.tablesWithout(anna))
@@ -98,7 +99,7 @@ class EverybodyIsForgottenTest {
                 .update();
         try {
             var anna = anna(given.event()
-                    .offering("choir", 1, 1)
+                    .offering("choir", 2, 1)
                     .offering("drums", 1, 1)
                     .live());
             traces.forEach(of -> of.of(anna));
@@ -126,7 +127,7 @@ class EverybodyIsForgottenTest {
         assertThat(all.stream().map(PersonalData::section)).doesNotHaveDuplicates();
     }
 
-    /** Has a seat in one round, waits for another, brings a concern along. */
+    /** Has a seat in one round, waits for another, brings a concern and a companion along. */
     private Registration anna(GivenEvent event) {
         people.registersAndConfirms(event, "ben", "drums@1");
         var submission = people.submission(event, "anna", "drums@1", "choir@1");
@@ -139,6 +140,7 @@ class EverybodyIsForgottenTest {
                 submission.language(),
                 new Wishes(submission.wishes().ranked(), Set.of(event.round(2))),
                 CONCERN,
+                new NewCompanion(COMPANION),
                 submission.consents()));
         people.confirms(registration);
         return people.now(registration);

@@ -3,6 +3,7 @@ package foyer.registration;
 import foyer.people.Consent;
 import foyer.platform.i18n.Language;
 import foyer.programme.SeatsLeft.Slot;
+import foyer.seats.HolderId;
 import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
 import foyer.testing.GivenEvents.GivenEvent;
@@ -21,18 +22,21 @@ public class GivenRegistrations {
     private final TimeToConfirm timeToConfirm;
     private final Registrations registrations;
     private final SeatsOfHolder seatsOfHolder;
+    private final Companions companions;
 
     GivenRegistrations(
             SubmitRegistration submitRegistration,
             ConfirmRegistration confirmRegistration,
             TimeToConfirm timeToConfirm,
             Registrations registrations,
-            SeatsOfHolder seatsOfHolder) {
+            SeatsOfHolder seatsOfHolder,
+            Companions companions) {
         this.submitRegistration = submitRegistration;
         this.confirmRegistration = confirmRegistration;
         this.timeToConfirm = timeToConfirm;
         this.registrations = registrations;
         this.seatsOfHolder = seatsOfHolder;
+        this.companions = companions;
     }
 
     /** @param wishes in order of liking; {@code choir} for either round, {@code choir@2} for round 2 only */
@@ -47,11 +51,16 @@ public class GivenRegistrations {
                 Language.DE,
                 new Wishes(ranked, Set.of()),
                 null,
+                null,
                 Set.of(Consent.PRIVACY));
     }
 
     public Registration registers(GivenEvent event, String person, String... wishes) {
         return registers(submission(event, person, wishes));
+    }
+
+    public Registration registersWithCompanion(GivenEvent event, String person, String... wishes) {
+        return registers(submission(event, person, wishes).with(new NewCompanion(null)));
     }
 
     public Registration registers(Submission submission) {
@@ -65,6 +74,12 @@ public class GivenRegistrations {
 
     public Registration registersAndConfirms(GivenEvent event, String person, String... wishes) {
         var registration = registers(event, person, wishes);
+        confirms(registration);
+        return now(registration);
+    }
+
+    public Registration registersAndConfirmsWithCompanion(GivenEvent event, String person, String... wishes) {
+        var registration = registersWithCompanion(event, person, wishes);
         confirms(registration);
         return now(registration);
     }
@@ -86,7 +101,19 @@ public class GivenRegistrations {
 
     /** Seats as {@code choir@1}, waiting-list places as {@code drums@2#1}, in no order. */
     public List<String> has(GivenEvent event, Registration registration) {
-        Seating seating = seatsOfHolder.of(registration.id().holder());
+        return has(event, registration.id().holder());
+    }
+
+    /** What the companion has; nothing for somebody who comes alone. */
+    public List<String> companionHas(GivenEvent event, Registration registration) {
+        return companions
+                .of(registration.id())
+                .map(companion -> has(event, companion.holder()))
+                .orElse(List.of());
+    }
+
+    private List<String> has(GivenEvent event, HolderId holder) {
+        Seating seating = seatsOfHolder.of(holder);
         var all = new ArrayList<String>();
         seating.seats().forEach(s -> all.add(name(event, s.slot())));
         seating.waiting().forEach(w -> all.add(name(event, w.slot()) + "#" + w.position()));

@@ -84,7 +84,8 @@ class RegistrationLetterTest {
         assertThat(text)
                 .contains("14–15 Uhr · Runde: Forum choir: choir")
                 .contains("16–17 Uhr · Runde: von Ihnen frei gelassen")
-                .contains("Forum drums: drums, Runde 1: Platz 3 der Warteliste");
+                .contains("Forum drums: drums, Runde 1: Platz 3 der Warteliste")
+                .contains("für Sie und Ihre Begleitperson", "Sie warten zu zweit");
     }
 
     @Test
@@ -130,8 +131,8 @@ class RegistrationLetterTest {
         var seating = seatsAreGiven
                 ? new Seating(
                         List.of(new Seat(event.slot("choir", 1), 2)),
-                        List.of(new WaitingPlace(event.slot("drums", 1), 1, 3)))
+                        List.of(new WaitingPlace(event.slot("drums", 1), 1, 3, 1, 0)))
                 : Seating.NONE;
-        return new LetterFacts(news, registration, person, event.programme(), wishes, seating, seatsAreGiven);
+        return new LetterFacts(news, registration, person, event.programme(), wishes, seating, true, seatsAreGiven);
     }
 }

@@ -28,6 +28,7 @@ class RetentionTest {
             "registration.wish",
             "seats.waiting",
             "seats.v_seat",
+            "registration.companion",
             "platform.outbox");
 
     @Autowired
@@ -52,8 +53,8 @@ class RetentionTest {
 
     @Test
     void until_the_last_day_everything_is_kept_and_then_nothing() {
-        var event = given.event().offering("choir", 1).live();
-        people.registersAndConfirms(event, "anna", "choir");
+        var event = given.event().offering("choir", 2).live();
+        people.registersAndConfirmsWithCompanion(event, "anna", "choir");
         people.registersAndConfirms(event, "ben", "choir");
         var ends = Retention.ends(event.programme().event());
         assertThat(ends).isEqualTo("2030-06-30T22:00:00Z");

@@ -73,6 +73,7 @@ class SubmitRegistrationTest {
                 first.language(),
                 first.wishes(),
                 null,
+                null,
                 first.consents());
 
         assertThat(submitRegistration.by(second)).isEqualTo(new Registering.OtherContent());

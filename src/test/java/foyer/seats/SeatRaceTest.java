@@ -74,7 +74,7 @@ class SeatRaceTest {
     @Test
     void control_without_the_lock_the_seat_stays_free_and_the_person_waits_for_it() throws Exception {
         var released = joiningMeanwhile(() -> {
-            waiting.join(event.id(), ben, choir(), GivenEvents.DURING_LIVE, 0, true);
+            waiting.join(event.id(), Party.alone(ben), choir(), GivenEvents.DURING_LIVE, 0, true);
         });
 
         released.get(20, TimeUnit.SECONDS);
@@ -134,8 +134,8 @@ class SeatRaceTest {
             seats.left(two.id());
             var apart = committed();
             apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-            apart.executeWithoutResult(other -> seats.pick(two.slot("choir", 1), anna, 1, true, 1));
-            return seats.pick(two.slot("choir", 1), ben, 1, true, 1);
+            apart.executeWithoutResult(other -> seats.pick(two.slot("choir", 1), Party.alone(anna), 1, true, 1));
+            return seats.pick(two.slot("choir", 1), Party.alone(ben), 1, true, 1);
         }));
     }
 
@@ -148,6 +148,6 @@ class SeatRaceTest {
     }
 
     private SeatRequest wants(HolderId holder) {
-        return new SeatRequest(event.id(), holder, List.of(choir()), true, GivenEvents.DURING_LIVE);
+        return new SeatRequest(event.id(), Party.alone(holder), List.of(choir()), true, GivenEvents.DURING_LIVE);
     }
 }

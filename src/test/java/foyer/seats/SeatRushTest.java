@@ -95,7 +95,7 @@ class SeatRushTest {
 
     private SeatRequest request(GivenEvent event, HolderId holder) {
         var option = new SeatOption(event.slot("choir", 1), 1);
-        return new SeatRequest(event.id(), holder, List.of(option), false, GivenEvents.DURING_LIVE);
+        return new SeatRequest(event.id(), Party.alone(holder), List.of(option), false, GivenEvents.DURING_LIVE);
     }
 
     private SeatRequest anything(GivenEvent event, HolderId holder) {
@@ -104,7 +104,7 @@ class SeatRushTest {
                 new SeatOption(event.slot("choir", 2), 1),
                 new SeatOption(event.slot("drums", 1), 2),
                 new SeatOption(event.slot("drums", 2), 2));
-        return new SeatRequest(event.id(), holder, options, false, GivenEvents.DURING_LIVE);
+        return new SeatRequest(event.id(), Party.alone(holder), options, false, GivenEvents.DURING_LIVE);
     }
 
     private int pick(String sql, Slot slot) {
@@ -115,6 +115,8 @@ class SeatRushTest {
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("start", 1)
+                .param("seats", 1)
+                .param("companion", null)
                 .update();
     }
 

@@ -13,7 +13,8 @@ public record Bound(long millionths) {
     public static Bound of(Problem problem, Prices prices, Weights weights) {
         long sum = 0;
         for (Participant participant : problem.participants()) {
-            sum = Math.addExact(sum, new CheapestDay(problem, prices, weights, participant).cost());
+            long cost = new CheapestDay(problem, prices, weights, participant).cost();
+            sum = Math.addExact(sum, Math.multiplyExact(participant.seats(), cost));
         }
         for (Offering offering : problem.offerings()) {
             for (String round : problem.rounds()) {
@@ -33,7 +34,7 @@ public record Bound(long millionths) {
         return millionths > (objective - 1) * Prices.MILLION;
     }
 
-    /** What one participant pays, in millionths, for the best day at the prices. */
+    /** What one participant pays, in millionths and for each of their seats, for the best day at the prices. */
     private static final class CheapestDay {
 
         private record Choice(String offering, long cost, boolean wishMet) {}
@@ -85,7 +86,7 @@ public record Bound(long millionths) {
             var choices = new ArrayList<Choice>();
             choices.add(new Choice("", weights.unplaced() * Prices.MILLION, false));
             for (Offering offering : problem.offerings()) {
-                if (offering.capacityIn(round) > 0) {
+                if (offering.capacityIn(round) >= participant.seats()) {
                     choices.add(choice(prices, weights, participant, new Place(offering.id(), round)));
                 }
             }

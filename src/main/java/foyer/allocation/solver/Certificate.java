@@ -9,8 +9,10 @@ import java.util.TreeMap;
  *
  * @param objective points it costs by the weights
  * @param bound points that no allocation can be below, from the prices alone
+ * <p>A pair counts as the two people they are.
+ *
  * @param unplaced seats wanted and not given
- * @param withoutWish participants who want a seat and got no wished (or fixed) one in any round
+ * @param withoutWish people who want a seat and got no wished (or fixed) one in any round
  * @param seatsByRank seats given, by rank; rank 0 counts the fixed ones
  * @param unwished seats given that their holders did not wish for
  */

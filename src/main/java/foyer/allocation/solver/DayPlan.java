@@ -1,6 +1,6 @@
 package foyer.allocation.solver;
 
-/** One way for one person to spend the rounds: a column of the linear programme. Later, a group's way. */
+/** One way for one person, or a pair, to spend the rounds: a column of the linear programme. */
 final class DayPlan {
 
     final int person;
@@ -8,19 +8,24 @@ final class DayPlan {
     /** By open round of the person: a slot, or {@link Instance#NO_SEAT}. */
     final int[] seats;
 
+    /** Of all who sit there together. */
     final int cost;
 
-    DayPlan(int person, int[] seats, int cost) {
+    /** Seats taken in each slot: 2 by a pair. */
+    final int size;
+
+    DayPlan(int person, int[] seats, int cost, int size) {
         this.person = person;
         this.seats = seats;
         this.cost = cost;
+        this.size = size;
     }
 
-    /** 1 where this plan takes a seat in the slot, else 0. */
+    /** The seats this plan takes in the slot. */
     int uses(int slot) {
         for (int seat : seats) {
             if (seat == slot) {
-                return 1;
+                return size;
             }
         }
         return 0;
@@ -30,7 +35,7 @@ final class DayPlan {
     void addTo(double[] used, double number) {
         for (int seat : seats) {
             if (seat != Instance.NO_SEAT) {
-                used[seat] += number;
+                used[seat] += number * size;
             }
         }
     }
@@ -39,7 +44,7 @@ final class DayPlan {
         double sum = cost;
         for (int seat : seats) {
             if (seat != Instance.NO_SEAT) {
-                sum += prices[seat];
+                sum += prices[seat] * size;
             }
         }
         return sum;

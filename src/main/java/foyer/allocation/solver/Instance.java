@@ -26,6 +26,9 @@ final class Instance {
     final int rounds;
     final int slots;
 
+    /** By person: the seats they need in each slot, 2 for a pair. */
+    private final int[] sizes;
+
     /** Seats by slot, without the fixed ones. */
     final int[] capacity;
 
@@ -48,6 +51,7 @@ final class Instance {
         capacity = IntStream.range(0, slots)
                 .map(slot -> offeringAt(slot).capacityIn(roundAt(slot)))
                 .toArray();
+        sizes = people.stream().mapToInt(Participant::seats).toArray();
         ranks = new short[people.size()][slots];
         openRounds = new int[people.size()][];
         for (int person = 0; person < people.size(); person++) {
@@ -69,7 +73,7 @@ final class Instance {
 
     private void enterFixedSeats(int person) {
         people.get(person).fixed().forEach((fixedRound, offering) -> {
-            capacity[slot(problem.rounds().indexOf(fixedRound), offering)]--;
+            capacity[slot(problem.rounds().indexOf(fixedRound), offering)] -= sizes[person];
             for (int round = 0; round < rounds; round++) {
                 ranks[person][slot(round, offering)] = BARRED;
             }
@@ -127,9 +131,19 @@ final class Instance {
     }
 
     boolean mayTake(int person, int slot) {
-        return capacity[slot] > 0 && ranks[person][slot] != BARRED;
+        return capacity[slot] >= sizes[person] && ranks[person][slot] != BARRED;
     }
 
+    int size(int person) {
+        return sizes[person];
+    }
+
+    /** The day plan of these seats, by open round. */
+    DayPlan plan(int person, int[] seats) {
+        return new DayPlan(person, seats, cost(person, seats), sizes[person]);
+    }
+
+    /** For one of those who sit there; so are the costs of no wish and of no seat. */
     int costOfSeat(int person, int slot) {
         return wished(person, slot) ? weights.ofRank(ranks[person][slot]) : weights.unwished();
     }
@@ -173,12 +187,12 @@ final class Instance {
         return false;
     }
 
-    /** What the seats of one person's open rounds, a slot or {@link #NO_SEAT} each, cost altogether. */
+    /** What the seats of one person's open rounds, a slot or {@link #NO_SEAT} each, cost altogether, a companion's among them. */
     int cost(int person, int[] seats) {
         int cost = meetsAWish(person, seats) ? 0 : costOfNoWish(person);
         for (int slot : seats) {
             cost += slot == NO_SEAT ? weights.unplaced() : costOfSeat(person, slot);
         }
-        return cost;
+        return cost * sizes[person];
     }
 }

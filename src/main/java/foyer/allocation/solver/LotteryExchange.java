@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles ties by the lottery: as long as two people can exchange seats in some rounds at no cost to all together, and the one with the better number gains, they do.
- * Every exchange makes somebody better off and nobody with a better number than theirs worse, so it comes to an end.
+ * A pair exchanges with a pair only, so that no slot is overfull. Every exchange makes somebody better off and nobody with a better number than theirs worse, so it comes to an end.
  */
 final class LotteryExchange {
 
@@ -31,7 +31,8 @@ final class LotteryExchange {
         boolean gained = false;
         int setsOfRounds = 1 << instance.rounds;
         for (int other = better + 1; other < plans.length && plans[better].cost > 0; other++) {
-            for (int rounds = 1; rounds < setsOfRounds; rounds++) {
+            boolean sameSize = instance.size(better) == instance.size(other);
+            for (int rounds = 1; sameSize && rounds < setsOfRounds; rounds++) {
                 gained |= exchange(better, other, rounds);
             }
         }
@@ -53,8 +54,8 @@ final class LotteryExchange {
                 || !instance.possible(other, otherSeats)) {
             return false;
         }
-        plans[better] = new DayPlan(better, seats, cost);
-        plans[other] = new DayPlan(other, otherSeats, otherCost);
+        plans[better] = instance.plan(better, seats);
+        plans[other] = instance.plan(other, otherSeats);
         return true;
     }
 

@@ -11,10 +11,15 @@ import java.util.Set;
  * @param id opaque; with the seed it decides the lottery
  * @param without rounds in which they want no seat
  * @param fixed the offering they certainly sit in, by round: it costs nothing and counts as a wish met
+ * @param seats 2 with a companion, who sits wherever they sit: they count, and cost, as two people of the same wishes; else 1
  */
-public record Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed) {
+public record Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed, int seats) {
+
+    private static final int PAIR = 2;
 
     public Participant {
+        Refusal.when(
+                seats < 1 || seats > PAIR, "Participant %s needs %d seats; it is 1, or 2 with a companion", id, seats);
         wishes = List.copyOf(wishes);
         without = Set.copyOf(without);
         fixed = Map.copyOf(fixed);
@@ -26,6 +31,15 @@ public record Participant(String id, List<Wish> wishes, Set<String> without, Map
             Refusal.when(
                     without.contains(round), "Participant %s is fixed in round %s but wants no seat there", id, round);
         }
+    }
+
+    /** Somebody who comes alone. */
+    public Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed) {
+        this(id, wishes, without, fixed, 1);
+    }
+
+    public Participant withCompanion() {
+        return new Participant(id, wishes, without, fixed, PAIR);
     }
 
     public static Participant wishing(String id, Wish... wishes) {

@@ -54,7 +54,7 @@ final class Pricing {
         }
     }
 
-    /** Looks for the cheapest plan of a person within a branch; returns what it costs at the prices, theirs included. */
+    /** Looks for the cheapest plan of a person within a branch; returns what it costs at the prices, theirs and their companion's included. */
     double cheapest(int whose, Branch branch) {
         person = whose;
         int[] open = instance.openRounds(person);
@@ -67,13 +67,13 @@ final class Pricing {
         }
         best = Double.POSITIVE_INFINITY;
         choose(0, 0, false);
-        return best;
+        return best * instance.size(person);
     }
 
     /** The plan that {@link #cheapest} found last. */
     DayPlan found() {
         int[] found = Arrays.copyOf(bestSeats, instance.openRounds(person).length);
-        return new DayPlan(person, found, instance.cost(person, found));
+        return instance.plan(person, found);
     }
 
     private void collectChoices(int i, int round, Branch branch) {

@@ -3,6 +3,7 @@ package foyer.allocation.solver;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,10 @@ public record Problem(List<String> rounds, List<Offering> offerings, List<Partic
     private static void refuseFixedSeatsOverCapacity(
             List<String> rounds, List<Offering> offerings, List<Participant> participants) {
         Map<Place, Integer> fixed = participants.stream()
-                .flatMap(participant -> participant.fixed().entrySet().stream())
-                .map(seat -> new Place(seat.getValue(), seat.getKey()))
+                .flatMap(participant -> participant.fixed().entrySet().stream()
+                        .flatMap(seat ->
+                                Collections.nCopies(participant.seats(), new Place(seat.getValue(), seat.getKey()))
+                                        .stream()))
                 .collect(groupingBy(place -> place, summingInt(place -> 1)));
         for (Offering offering : offerings) {
             for (String round : rounds) {

@@ -18,6 +18,12 @@ final class Report {
     private final List<Placement> placements = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
+    /** Of all seats given and not given, a companion's among them. */
+    private final SortedMap<Integer, Integer> byRank = new TreeMap<>();
+
+    private int unwished;
+    private int withoutSeat;
+
     Report(Instance instance, DayPlan[] plans) {
         this.instance = instance;
         this.plans = plans;
@@ -34,6 +40,7 @@ final class Report {
             String roundId = instance.problem.rounds().get(round);
             String fixed = participant.fixed().get(roundId);
             if (fixed != null) {
+                byRank.merge(0, participant.seats(), Integer::sum);
                 placements.add(new Placement(participant.id(), roundId, fixed, new Placement.Fixed()));
             } else if (!participant.without().contains(roundId)) {
                 writeDown(person, participant, roundId, plans[person].seats[next++]);
@@ -43,29 +50,32 @@ final class Report {
 
     private void writeDown(int person, Participant participant, String round, int slot) {
         if (slot == Instance.NO_SEAT) {
+            withoutSeat += participant.seats();
             unplaced.add(new Unplaced(participant.id(), round));
             return;
         }
-        Placement.Grounds grounds = instance.wished(person, slot)
-                ? new Placement.Wished(instance.rank(person, slot))
-                : new Placement.Unwished();
+        Placement.Grounds grounds;
+        if (instance.wished(person, slot)) {
+            grounds = new Placement.Wished(instance.rank(person, slot));
+            byRank.merge(instance.rank(person, slot), participant.seats(), Integer::sum);
+        } else {
+            grounds = new Placement.Unwished();
+            unwished += participant.seats();
+        }
         placements.add(
                 new Placement(participant.id(), round, instance.offeringAt(slot).id(), grounds));
     }
 
     Allocation allocation(Seed seed, Prices prices, Bound bound, Proof proof, String method, long wallMillis) {
-        SortedMap<Integer, Integer> byRank = new TreeMap<>();
-        placements.forEach(placement -> placement.rank().ifPresent(rank -> byRank.merge(rank, 1, Integer::sum)));
-        int wished = byRank.values().stream().mapToInt(Integer::intValue).sum();
         var certificate = new Certificate(
                 Seating.cost(plans),
                 bound,
                 prices,
                 proof,
-                unplaced.size(),
+                withoutSeat,
                 withoutWish(),
                 byRank,
-                placements.size() - wished,
+                unwished,
                 instance.weights,
                 seed.hash(),
                 method,
@@ -74,10 +84,11 @@ final class Report {
     }
 
     private int withoutWish() {
-        return (int) Arrays.stream(plans)
+        return Arrays.stream(plans)
                 .filter(plan -> plan.seats.length > 0)
                 .filter(plan -> instance.people.get(plan.person).fixed().isEmpty())
                 .filter(plan -> !instance.meetsAWish(plan))
-                .count();
+                .mapToInt(plan -> plan.size)
+                .sum();
     }
 }

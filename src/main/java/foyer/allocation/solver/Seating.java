@@ -4,14 +4,19 @@ package foyer.allocation.solver;
 final class Seating {
 
     private static final double OUT_OF_REACH = 1e9;
+    private static final int LARGEST = 2;
 
     private final Instance instance;
     private final Branch anything;
     private final Pricing pricing;
     private final DayPlan[] plans;
     private final double[] used;
-    private final double[] prices;
-    private boolean pricesKnown;
+
+    /** By size, alone or a pair: out of reach where fewer seats are left. */
+    private final double[][] prices;
+
+    /** The size that {@link #pricing} knows the prices for; 0 when they have changed. */
+    private int priced;
 
     Seating(Instance instance) {
         this.instance = instance;
@@ -19,7 +24,7 @@ final class Seating {
         pricing = new Pricing(instance);
         plans = new DayPlan[instance.people()];
         used = new double[instance.slots];
-        prices = new double[instance.slots];
+        prices = new double[LARGEST][instance.slots];
     }
 
     /** Everybody in the order of the lottery takes what is best for them. */
@@ -33,7 +38,7 @@ final class Seating {
 
     boolean fits(DayPlan plan) {
         for (int seat : plan.seats) {
-            if (seat != Instance.NO_SEAT && used[seat] >= instance.capacity[seat]) {
+            if (seat != Instance.NO_SEAT && used[seat] + plan.size > instance.capacity[seat]) {
                 return false;
             }
         }
@@ -44,17 +49,20 @@ final class Seating {
         plans[plan.person] = plan;
         plan.addTo(used, 1);
         for (int seat : plan.seats) {
-            if (seat != Instance.NO_SEAT && used[seat] >= instance.capacity[seat]) {
-                prices[seat] = OUT_OF_REACH;
-                pricesKnown = false;
+            for (int size = 1; seat != Instance.NO_SEAT && size <= LARGEST; size++) {
+                if (used[seat] + size > instance.capacity[seat]) {
+                    prices[size - 1][seat] = OUT_OF_REACH;
+                    priced = 0;
+                }
             }
         }
     }
 
     void seatCheapest(int person) {
-        if (!pricesKnown) {
-            pricing.setPrices(prices);
-            pricesKnown = true;
+        int size = instance.size(person);
+        if (priced != size) {
+            pricing.setPrices(prices[size - 1]);
+            priced = size;
         }
         pricing.cheapest(person, anything);
         seat(pricing.found());

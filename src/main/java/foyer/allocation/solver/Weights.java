@@ -3,7 +3,7 @@ package foyer.allocation.solver;
 import java.util.List;
 
 /**
- * The organiser's policy: what each disappointment costs, in points, all whole numbers. Shown to everybody.
+ * The organiser's policy: what each disappointment costs, in points, all whole numbers. Shown to everybody. Whoever comes with a companion costs twice.
  *
  * @param ranks cost of a seat of rank 1, 2, …; ranks beyond the list cost as much as its last
  * @param unwished cost of a seat that its holder did not wish for

@@ -59,7 +59,7 @@ record Stay(
     }
 
     boolean isOn() {
-        return registration.status() == Status.CONFIRMED || registration.status() == Status.AWAITING;
+        return registration.status().on();
     }
 
     boolean isConfirmed() {

@@ -17,7 +17,7 @@ public record Audit(Problem problem, Weights weights) {
         Map<Place, Integer> taken = new HashMap<>();
         var given = new HashSet<String>();
         placements.forEach(placement -> {
-            taken.merge(new Place(placement.offering(), placement.round()), 1, Integer::sum);
+            taken.merge(new Place(placement.offering(), placement.round()), seats(placement), Integer::sum);
             if (!given.add(placement.participant() + " in " + placement.round())) {
                 violations.add("two seats in a round: " + placement);
             }
@@ -47,6 +47,13 @@ public record Audit(Problem problem, Weights weights) {
         return violations;
     }
 
+    private int seats(Placement placement) {
+        return problem.participants().stream()
+                .filter(person -> person.id().equals(placement.participant()))
+                .mapToInt(Participant::seats)
+                .sum();
+    }
+
     public long cost(List<Placement> placements) {
         return problem.participants().stream()
                 .mapToLong(person -> cost(person, dayOf(person, placements)))
@@ -66,7 +73,7 @@ public record Audit(Problem problem, Weights weights) {
                 .toList();
     }
 
-    /** Participants who want a seat and have no wished or fixed one. */
+    /** People who want a seat and have no wished or fixed one, companions among them. */
     public long withoutWish(List<Placement> placements) {
         return problem.participants().stream()
                 .filter(person -> person.without().size() < problem.rounds().size())
@@ -74,7 +81,8 @@ public record Audit(Problem problem, Weights weights) {
                         .noneMatch(seat -> seat.participant().equals(person.id())
                                 && (person.fixed().containsKey(seat.round())
                                         || rank(person, seat.offering(), seat.round()) != null)))
-                .count();
+                .mapToInt(Participant::seats)
+                .sum();
     }
 
     /** The least that any allocation costs: everybody's every day, remembered by the seats used up (four bits a place). */
@@ -85,8 +93,8 @@ public record Audit(Problem problem, Weights weights) {
             for (List<String> day : days(person, new ArrayList<>())) {
                 long cost = cost(person, day);
                 leastBySeatsUsed.forEach((used, costBefore) -> {
-                    if (fits(used, day)) {
-                        next.merge(used + seatsOf(day), costBefore + cost, Math::min);
+                    if (fits(used, day, person.seats())) {
+                        next.merge(used + person.seats() * seatsOf(day), costBefore + cost, Math::min);
                     }
                 });
             }
@@ -106,12 +114,12 @@ public record Audit(Problem problem, Weights weights) {
         return seats;
     }
 
-    private boolean fits(long used, List<String> day) {
+    private boolean fits(long used, List<String> day, int seats) {
         for (int round = 0; round < day.size(); round++) {
             String offering = day.get(round);
             if (!offering.isEmpty()
-                    && (used >>> bits(offering, round) & 15)
-                            >= capacity(new Place(offering, problem.rounds().get(round)))) {
+                    && (used >>> bits(offering, round) & 15) + seats
+                            > capacity(new Place(offering, problem.rounds().get(round)))) {
                 return false;
             }
         }
@@ -177,7 +185,7 @@ public record Audit(Problem problem, Weights weights) {
                 wantsASeat = true;
             }
         }
-        return cost + (wantsASeat && !wishMet ? weights.noWish() : 0);
+        return person.seats() * (cost + (wantsASeat && !wishMet ? weights.noWish() : 0));
     }
 
     private static @Nullable Integer rank(Participant person, String offering, String round) {

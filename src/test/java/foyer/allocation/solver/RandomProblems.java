@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Tiny problems with everything in them: tight and missing capacities, wishes for one or either round, left-out rounds, fixed seats. */
+/** Tiny problems with everything in them: tight and missing capacities, wishes for one or either round, left-out rounds, fixed seats, companions. */
 record RandomProblems(long number, int rounds) {
 
     Problem problem() {
@@ -43,6 +43,7 @@ record RandomProblems(long number, int rounds) {
             List<String> offerings,
             Map<Place, Integer> seats,
             Map<Place, Integer> fixedSeats) {
+        int size = random.nextInt(3) == 0 ? 2 : 1;
         var without = new HashSet<String>();
         var fixed = new HashMap<String, String>();
         for (String round : rounds) {
@@ -51,12 +52,12 @@ record RandomProblems(long number, int rounds) {
                 without.add(round);
             } else if (random.nextInt(6) == 0
                     && !fixed.containsValue(place.offering())
-                    && fixedSeats.getOrDefault(place, 0) < seats.getOrDefault(place, 0)) {
+                    && fixedSeats.getOrDefault(place, 0) + size <= seats.getOrDefault(place, 0)) {
                 fixed.put(round, place.offering());
-                fixedSeats.merge(place, 1, Integer::sum);
+                fixedSeats.merge(place, size, Integer::sum);
             }
         }
-        return new Participant(id, wishes(random, rounds, offerings), without, fixed);
+        return new Participant(id, wishes(random, rounds, offerings), without, fixed, size);
     }
 
     private static List<Wish> wishes(Random random, List<String> rounds, List<String> offerings) {

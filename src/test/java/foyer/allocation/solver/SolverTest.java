@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,49 @@ class SolverTest {
         assertThat(certificate.objective())
                 .isEqualTo((long) Math.ceil(certificate.bound().points()));
         assertThat(certificate.unplaced()).isEqualTo(capacity < 1 ? 2 * (400 - 360) : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1.05, 5", "2, 1.05, 5", "3, 1.10, 4", "4, 1.05, 10", "5, 0.90, 5"})
+    void a_conference_where_every_tenth_brings_a_companion_is_proven_optimal_too(
+            int number, double capacity, int wishes) {
+        Problem alone = new InventedWishes(400, 15, 2, capacity * 1.1, wishes, number).problem();
+        var problem = new Problem(alone.rounds(), alone.offerings(), everyTenthWithCompanion(alone.participants()));
+
+        Allocation allocation = solver.solve(problem, SEED);
+
+        var certificate = allocation.certificate();
+        var audit = new Audit(problem, Weights.DEFAULT);
+        assertThat(audit.violations(allocation.placements())).isEmpty();
+        assertThat(audit.cost(allocation.placements())).isEqualTo(certificate.objective());
+        assertThat(audit.withoutWish(allocation.placements())).isEqualTo(certificate.withoutWish());
+        assertThat(Bound.of(problem, certificate.prices(), certificate.weights()))
+                .isEqualTo(certificate.bound());
+        assertThat(certificate.provenOptimal()).as(certificate.method()).isTrue();
+    }
+
+    private static List<Participant> everyTenthWithCompanion(List<Participant> people) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> i % 10 == 0 ? people.get(i).withCompanion() : people.get(i))
+                .toList();
+    }
+
+    @Test
+    void two_free_seats_go_to_a_pair_or_to_two_people_whichever_the_lottery_says() {
+        var offerings = List.of(new Offering("choir", Map.of("1", 2)), new Offering("dance", Map.of("1", 2)));
+        var wishes = new Wish[] {Wish.either(1, "choir"), Wish.either(2, "dance")};
+        var problem = new Problem(
+                List.of("1"),
+                offerings,
+                List.of(
+                        Participant.wishing("pair", wishes).withCompanion(),
+                        Participant.wishing("ben", wishes),
+                        Participant.wishing("carla", wishes)));
+
+        var certificate = solver.solve(problem, SEED).certificate();
+
+        assertThat(certificate.objective()).isEqualTo(2);
+        assertThat(certificate.seatsByRank()).isEqualTo(new TreeMap<>(Map.of(1, 2, 2, 2)));
     }
 
     @Test
@@ -166,7 +210,7 @@ class SolverTest {
                 .map(person -> {
                     var wishes = new ArrayList<>(person.wishes());
                     Collections.shuffle(wishes, random);
-                    return new Participant(person.id(), wishes, person.without(), person.fixed());
+                    return new Participant(person.id(), wishes, person.without(), person.fixed(), person.seats());
                 })
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(participants, random);
