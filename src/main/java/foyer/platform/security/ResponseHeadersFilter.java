@@ -13,19 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What every response tells the browser: load nothing from elsewhere, run nothing inline, tell nobody where you were. */
 final class ResponseHeadersFilter extends OncePerRequestFilter {
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-            "manifest-src 'self'");
-
     private static final String PERMISSIONS_POLICY = Stream.of(
                     "accelerometer",
                     "autoplay",
@@ -63,7 +50,7 @@ final class ResponseHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", ContentSecurityPolicy.PAGES);
         // Where somebody is signed in, forms must name their origin, which no-referrer would hide: see CrossOrigin
         response.setHeader("Referrer-Policy", SignedInPaths.hold(request) ? "same-origin" : "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");

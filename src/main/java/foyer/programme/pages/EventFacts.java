@@ -1,6 +1,8 @@
 package foyer.programme.pages;
 
 import foyer.platform.web.Fact;
+import foyer.platform.web.Page;
+import foyer.programme.Event;
 import foyer.programme.Session;
 import foyer.programme.Speaker;
 import java.time.Instant;
@@ -16,7 +18,7 @@ record EventFacts(Visit visit) {
         var event = visit.programme().event();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(visit.t("programme.fact.when"), when()));
-        facts.add(new Fact(visit.t("programme.fact.registration"), registration()));
+        facts.add(new Fact(visit.t("programme.fact.registration"), registration(visit.page(), event, visit.season())));
         if (event.moderation() != null) {
             facts.add(new Fact(
                     visit.t("programme.fact.moderation"), who(event.moderation()), visit.at(event.moderation())));
@@ -43,18 +45,15 @@ record EventFacts(Visit visit) {
                 .min(Comparator.comparing(s -> Objects.requireNonNullElse(s.starts(), Instant.MAX)));
     }
 
-    private String registration() {
-        var rules = visit.programme().event().registration();
-        return switch (visit.season()) {
-            case BEFORE ->
-                visit.t("programme.registration.before", visit.dates().day(rules.opens()), lastDay(rules.closes()));
-            case WISHES, LIVE -> visit.t("programme.registration.open", lastDay(rules.closes()));
-            case CLOSED -> visit.t("programme.registration.closed", lastDay(rules.closes()));
+    static String registration(Page page, Event event, Season season) {
+        var rules = event.registration();
+        var dates = page.dates(event.zone());
+        var last = RegisterAction.lastDay(dates, rules.closes());
+        return switch (season) {
+            case BEFORE -> page.t("programme.registration.before", dates.day(rules.opens()), last);
+            case WISHES, LIVE -> page.t("programme.registration.open", last);
+            case CLOSED -> page.t("programme.registration.closed", last);
         };
-    }
-
-    private String lastDay(Instant end) {
-        return RegisterAction.lastDay(visit, end);
     }
 
     private static String who(Speaker speaker) {

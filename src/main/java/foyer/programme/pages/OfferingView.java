@@ -27,7 +27,8 @@ public record OfferingView(
         List<SeatsBar> rounds,
         List<Fact> facts,
         RegisterAction action,
-        Neighbours neighbours) {
+        Neighbours neighbours,
+        SharedView shared) {
     public record ToolView(String name, Words receives) {}
 
     public record StartsFrom(Words title, String href) {}
@@ -54,7 +55,9 @@ public record OfferingView(
                 SeatsWords.of(visit, offering),
                 facts(visit, offering),
                 RegisterAction.wishing(visit, offering),
-                Neighbours.of(visit, offering));
+                Neighbours.of(visit, offering),
+                SharedView.of(
+                        visit, page.t(offering.title()), page.t(offering.summary()), data -> data.offering(offering)));
     }
 
     private static Optional<StartsFrom> startsFrom(Visit visit, Offering offering) {

@@ -4,6 +4,7 @@ import foyer.platform.web.Cookieless;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
 import foyer.programme.Programmes;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,15 +20,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ProgrammePages {
     private final Programmes programmes;
     private final Visits visits;
+    private final Clock clock;
 
-    ProgrammePages(Programmes programmes, Visits visits) {
+    ProgrammePages(Programmes programmes, Visits visits, Clock clock) {
         this.programmes = programmes;
         this.visits = visits;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView start(Page page) {
-        return page.showToAll("programme/start", StartView.of(page, programmes.all()));
+        return page.showToAll("programme/start", StartView.of(page, programmes.all(), clock.instant()));
     }
 
     @GetMapping("/events/{event}")

@@ -5,6 +5,7 @@ import foyer.platform.web.Page;
 import foyer.programme.OfferingKind;
 import foyer.programme.Session;
 import foyer.programme.SessionKind;
+import foyer.programme.outward.LinkedData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ public record ProgrammeView(
         FilterView filter,
         List<Section> sections,
         List<Page.Link> plenary,
-        List<FoyerItem> foyer) {
+        List<FoyerItem> foyer,
+        AlongView along,
+        SharedView shared) {
     public record TrackView(String id, Words title, Words text) {}
 
     /** The offerings of one kind that the filter shows. */
@@ -49,7 +52,9 @@ public record ProgrammeView(
                 FilterView.of(visit, filter, shown),
                 sections,
                 plenary,
-                foyer(visit).map(s -> FoyerItem.of(visit, s)).toList());
+                foyer(visit).map(s -> FoyerItem.of(visit, s)).toList(),
+                AlongView.of(visit),
+                SharedView.of(visit, visit.page().t(event.title()), visit.page().t(event.claim()), LinkedData::event));
     }
 
     private static List<Section> sections(Visit visit, ProgrammeFilter filter) {
@@ -88,7 +93,7 @@ public record ProgrammeView(
                         new Page.Link(visit.t("programme.nav.workshop"), visit.home() + "#stations"),
                         new Page.Link(visit.t("programme.nav.forums"), visit.home() + "#forums"),
                         new Page.Link(visit.t("programme.pill.foyer"), "#foyer"),
-                        new Page.Link(visit.t("programme.pill.calendar"), visit.home() + "/programme.ics"))
+                        new Page.Link(visit.t("programme.pill.calendar"), "#along"))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package foyer.programme.pages;
 
+import foyer.platform.i18n.Dates;
 import foyer.programme.Offering;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record RegisterAction(
                                 visit.programme().rounds().size()),
                         form(visit),
                         rules.wishPhaseEnds()
-                                .map(end -> visit.t("programme.action.wishes", lastDay(visit, end)))
+                                .map(end -> visit.t("programme.action.wishes", lastDay(visit.dates(), end)))
                                 .orElse(null));
             case LIVE ->
                 new RegisterAction(
@@ -51,7 +52,7 @@ public record RegisterAction(
     }
 
     /** A period that ends at midnight ends, for people, on the day before. */
-    static String lastDay(Visit visit, Instant end) {
-        return visit.dates().day(end.minus(Duration.ofSeconds(1)));
+    static String lastDay(Dates dates, Instant end) {
+        return dates.day(end.minus(Duration.ofSeconds(1)));
     }
 }

@@ -20,16 +20,9 @@ final class SeatsWords {
 
     private static SeatsBar bar(Visit visit, Offering offering, Round round) {
         int all = Objects.requireNonNull(offering.capacity().get(round.id()));
-        int left = left(visit, offering, round, all);
+        int left = visit.free().getOrDefault(new SeatsLeft.Slot(offering.id(), round.id()), all);
         var name = visit.t("programme.round.at", round.number(), visit.dates().time(round.starts()));
         return new SeatsBar(name, words(visit, left), left, all);
-    }
-
-    private static int left(Visit visit, Offering offering, Round round, int all) {
-        if (visit.season() == Season.BEFORE || visit.season() == Season.WISHES) {
-            return all;
-        }
-        return visit.left().getOrDefault(new SeatsLeft.Slot(offering.id(), round.id()), all);
     }
 
     private static String words(Visit visit, int left) {

@@ -1,10 +1,13 @@
 package foyer.programme.pages;
 
 import foyer.platform.web.Fact;
+import foyer.platform.web.Markdown;
 import foyer.platform.web.Page;
 import foyer.programme.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the day, or one place in the foyer. */
@@ -23,7 +26,8 @@ public record SessionView(
         List<Neighbours.Step> inside,
         List<Page.Link> more,
         List<Fact> facts,
-        Neighbours neighbours) {
+        Neighbours neighbours,
+        SharedView shared) {
     static SessionView of(Visit visit, Session session) {
         var page = visit.page();
         var day = new Day(visit);
@@ -48,7 +52,21 @@ public record SessionView(
                 inside(visit, session),
                 session.round() == null ? List.of() : day.choices(visit.home()),
                 facts(visit, day, session),
-                Neighbours.of(visit, session));
+                Neighbours.of(visit, session),
+                SharedView.of(
+                        visit, page.t(session.title()), about(visit, day, session), data -> data.session(session)));
+    }
+
+    /** One line for those who link to it: what it is about, else what it is and when. */
+    private static String about(Visit visit, Day day, Session session) {
+        var text = Stream.of(Optional.ofNullable(session.subtitle()), Optional.of(session.description()))
+                .flatMap(Optional::stream)
+                .map(words -> Markdown.plain(visit.page().t(words)))
+                .filter(words -> !words.isBlank())
+                .findFirst();
+        var kind = visit.t("programme.kind." + session.kind().code());
+        return text.orElseGet(
+                () -> day.when(session).map(when -> kind + ", " + when).orElse(kind));
     }
 
     private static List<Neighbours.Step> inside(Visit visit, Session session) {

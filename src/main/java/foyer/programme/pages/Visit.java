@@ -22,6 +22,11 @@ record Visit(Page page, Programme programme, Season season, Map<SeatsLeft.Slot, 
         left = Map.copyOf(left);
     }
 
+    /** Seats that somebody could still get; while wishes are gathered nobody has one yet, and all are free. */
+    Map<SeatsLeft.Slot, Integer> free() {
+        return season == Season.BEFORE || season == Season.WISHES ? Map.of() : left;
+    }
+
     String t(String key, Object... args) {
         return page.t(key, args);
     }

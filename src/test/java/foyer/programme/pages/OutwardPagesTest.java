@@ -29,7 +29,7 @@ class OutwardPagesTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/programme.xml", "/programme.json", "/programme.ics"})
+    @ValueSource(strings = {"/programme.xml", "/programme.json", "/programme.ics", "/embed"})
     void nobody_gets_a_cookie_and_one_that_comes_along_changes_nothing(String file) throws Exception {
         var german = get(EVENT + file);
         var english = get(EVENT + file + "?lang=en");
@@ -37,7 +37,11 @@ class OutwardPagesTest {
         assertThat(english.headers().map()).doesNotContainKey("set-cookie");
         assertThat(english.body()).contains("14th Westphalian Culture Conference");
         assertThat(get(EVENT + file, "Cookie", "lang=en").body()).isEqualTo(german.body());
-        assertThat(german.headers().firstValue("cache-control")).hasValue("max-age=60, must-revalidate, public");
+        assertThat(german.headers().firstValue("cache-control"))
+                .get()
+                .asString()
+                .contains("public")
+                .contains("must-revalidate");
         var mark = german.headers().firstValue("etag").orElseThrow();
         assertThat(get(EVENT + file, "If-None-Match", mark).statusCode()).isEqualTo(304);
         assertThat(get("/events/nothing" + file).statusCode()).isEqualTo(404);
