@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The tables as one connection sees them. */
 record Tables(CatalogueStore catalogue, RowStore rows) {
