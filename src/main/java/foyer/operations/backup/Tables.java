@@ -11,9 +11,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Tables(CatalogueStore catalogue, RowStore rows) {
 
     Tables(Connection connection) throws SQLException {
-        this(
-                new CatalogueStore(JdbcClient.create(new SingleConnectionDataSource(connection, true)), schemas()),
-                new RowStore(connection));
+        this(CatalogueStore.over(connection, schemas()), new RowStore(connection));
     }
 
     /** A schema for each module that has migrations, named like their folder. */
