@@ -3,6 +3,7 @@ package foyer.platform.security;
 import foyer.platform.storage.Ids;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ public class Audit {
         store.insert(new AuditEntry(ids.next(), clock.instant(), actor, action, subject, event));
     }
 
-    /** Newest first. */
-    public List<AuditEntry> about(UUID subject, int atMost) {
-        return store.about(subject, atMost);
+    /** Newest first. @param actions only these */
+    public List<AuditEntry> about(UUID subject, Set<String> actions, int atMost) {
+        return store.about(subject, actions, atMost);
     }
 }
