@@ -1,5 +1,6 @@
 package foyer.platform.security;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,22 @@ class AuditStore {
                 .param("subject", entry.subject())
                 .param("event", entry.event())
                 .update();
+    }
+
+    int deleteOf(UUID event) {
+        jdbc.sql("set local foyer.audit_retention = 'on'").update();
+        int deleted = jdbc.sql("delete from platform.audit where event_id = :event")
+                .param("event", event)
+                .update();
+        jdbc.sql("set local foyer.audit_retention = 'off'").update();
+        return deleted;
+    }
+
+    List<Instant> timesAbout(UUID subject) {
+        return jdbc.sql("select at from platform.audit where subject_id = :subject order by at desc, id desc")
+                .param("subject", subject)
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     List<AuditEntry> about(UUID subject, Set<String> actions, int atMost) {
