@@ -49,6 +49,7 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                                                 .retention()
                                                 .concerns())))
                         .atMost(DraftCheck.CONCERN_LENGTH),
+                needs(),
                 consent(Consent.PRIVACY).required(),
                 consent(Consent.PHOTOS).hint(page().t("registration.consent.photos.hint")),
                 stored(),
@@ -56,6 +57,10 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                         + (phase.kind().equals("warning")
                                 ? "waiting"
                                 : seats.phase().code())));
+    }
+
+    private NeedsFieldsView needs() {
+        return new NeedsFields(page(), event(), form.needs(), form.agreesTo(Consent.ACCESS_NEEDS), faults).view();
     }
 
     private Field name() {
