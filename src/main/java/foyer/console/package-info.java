@@ -1,6 +1,6 @@
 /**
- * The organising team's pages below {@code /organise}: what the team sees and does for one event. It refuses to keep
- * rules of its own: whatever changes something, the module that owns it decides. It never shows concerns.
+ * The pages of the organising team below {@code /organise} and of the hosts below {@code /host}: what they see and do for one event. It refuses to keep
+ * rules of its own: whatever changes something, the module that owns it decides. It never shows the team concerns; hosts see those of their own offering.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,8 @@
             "platform::security",
             "platform::mail",
             "platform::storage",
+            "platform::files",
+            "platform::pdf",
             "platform::settings"
         })
 @org.jspecify.annotations.NullMarked

@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "platform::web",
-            "platform::pdf",
             "platform::i18n",
             "platform::security",
             "platform::mail",

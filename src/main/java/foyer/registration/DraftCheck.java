@@ -1,7 +1,6 @@
 package foyer.registration;
 
 import foyer.people.Consent;
-import foyer.people.GivenNeeds;
 import foyer.platform.i18n.Language;
 import foyer.programme.Programme;
 import java.util.ArrayList;
@@ -60,10 +59,6 @@ public final class DraftCheck {
         Wishes wishes = WishCheck.of(programme, draft.wishes(), draft.withoutRounds(), faults);
         String concern = concern();
         Set<Consent> consents = consents();
-        GivenNeeds needs = NeedsCheck.of(draft.needs(), consents.contains(Consent.ACCESS_NEEDS), faults);
-        if (!needs.restOnConsent()) {
-            consents.remove(Consent.ACCESS_NEEDS);
-        }
         if (!KEY.matcher(draft.key()).matches()) {
             faults.add(Fault.of("submission", "submission.unusable"));
         }
@@ -80,7 +75,6 @@ public final class DraftCheck {
                 wishes,
                 emptyToNull(concern),
                 null,
-                needs,
                 consents));
     }
 

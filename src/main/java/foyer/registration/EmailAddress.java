@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An e-mail address as mail servers take it: the form is checked here, whether it exists only by a mail. */
-final class EmailAddress {
+public final class EmailAddress {
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
@@ -13,7 +13,7 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** With a domain like {@code müller.de} in the form that travels. Empty when it cannot be an address. */
-    static Optional<String> normalised(String typed) {
+    public static Optional<String> normalised(String typed) {
         int at = typed.lastIndexOf('@');
         if (at < 1) {
             return Optional.empty();

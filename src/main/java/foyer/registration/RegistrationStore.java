@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,13 @@ class RegistrationStore {
                 .param("id", id.value())
                 .query((rs, i) -> registration(rs))
                 .optional();
+    }
+
+    List<Registration> findAll(Collection<RegistrationId> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids) order by created_at, id")
+                .param("ids", ids.stream().map(RegistrationId::value).toArray(UUID[]::new))
+                .query((rs, i) -> registration(rs))
+                .list();
     }
 
     /** Locks the row: one change of a registration at a time. */

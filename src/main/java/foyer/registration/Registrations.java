@@ -37,6 +37,11 @@ public class Registrations {
         return store.find(id);
     }
 
+    /** Those that are not there are missing. */
+    public List<Registration> findAll(Collection<RegistrationId> ids) {
+        return store.findAll(ids);
+    }
+
     /** @param manage the last part of a manage link; forged, old and foreign ones find nothing */
     public Optional<Registration> byManageLink(String manage) {
         return credentials

@@ -159,6 +159,19 @@ class SeatStore {
         return seats;
     }
 
+    List<SeatsInOffering.Occupied> inOffering(OfferingId offering) {
+        return jdbc.sql("""
+                select round_id, holder_id, state from seats.seat
+                where offering_id = :offering and state in ('held', 'taken')
+                """)
+                .param("offering", offering.value())
+                .query((rs, i) -> new SeatsInOffering.Occupied(
+                        new RoundId(rs.getObject("round_id", UUID.class)),
+                        holder(rs),
+                        rs.getString("state").equals("taken")))
+                .list();
+    }
+
     /** The holder's seats, and those of whoever sits beside them. */
     void confirm(HolderId holder) {
         jdbc.sql("""

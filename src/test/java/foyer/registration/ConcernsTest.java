@@ -2,7 +2,6 @@ package foyer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.people.DataKind;
 import foyer.programme.OfferingId;
 import foyer.registration.Concerns.Own;
 import foyer.seats.SeatsOfHolder;
@@ -43,9 +42,6 @@ class ConcernsTest {
 
     @Autowired
     Concerns concerns;
-
-    @Autowired
-    Retention retention;
 
     @Autowired
     SeatsOfHolder seats;
@@ -170,13 +166,13 @@ class ConcernsTest {
                         .toInstant());
 
         clock.moveTo(ends.minusSeconds(1));
-        assertThat(retention.endDue(event.programme().event())).isEmpty();
+        assertThat(concerns.forgetDue(event.programme().event())).isZero();
         assertThat(hostsOf("drums")).hasSize(1);
 
         clock.moveTo(ends);
         assertThat(hostsOf("drums")).isEmpty();
-        assertThat(retention.endDue(event.programme().event())).containsOnlyKeys(DataKind.CONCERNS);
-        assertThat(retention.endDue(event.programme().event())).isEmpty();
+        assertThat(concerns.forgetDue(event.programme().event())).isOne();
+        assertThat(concerns.forgetDue(event.programme().event())).isZero();
         assertThat(people.now(anna).concern()).isNull();
         clock.moveTo(Instant.EPOCH);
         assertThat(hostsOf("drums")).isEmpty();

@@ -4,7 +4,6 @@ import foyer.platform.security.Credentials;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
 import foyer.registration.Concerns;
-import foyer.registration.OwnNeeds;
 import foyer.registration.PersonalCalendar;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -25,14 +24,12 @@ class MyDayPages {
     private final Credentials credentials;
     private final PersonalCalendar calendar;
     private final Concerns concerns;
-    private final OwnNeeds ownNeeds;
 
-    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar, Concerns concerns, OwnNeeds ownNeeds) {
+    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar, Concerns concerns) {
         this.stays = stays;
         this.credentials = credentials;
         this.calendar = calendar;
         this.concerns = concerns;
-        this.ownNeeds = ownNeeds;
     }
 
     @GetMapping("/registrations/{manage}")
@@ -43,8 +40,7 @@ class MyDayPages {
         var own = concerns.areOver(stay.programme().event())
                 ? List.<Concerns.Own>of()
                 : concerns.of(registration, stay.seating());
-        var needs = new NeedsOfDay(stay, ownNeeds.of(registration)).view();
-        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own), needs));
+        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own)));
     }
 
     @GetMapping("/registrations/{manage}/programme.ics")

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the message as it goes over the wire. Only here the manage link is filled in. */
+/** Makes the message as it goes over the wire. Only here the links that open something are filled in. */
 final class MimeWriter {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
@@ -43,6 +43,9 @@ final class MimeWriter {
         var message = new KnownMessage(session, "<%s@%s>".formatted(mail.id(), baseUrl.getHost()));
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, address(mail.recipient()));
+        if (mail.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
+        }
         message.setSubject(oneLine(mail.subject()), "UTF-8");
         message.setHeader("Date", DATE.format(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -52,18 +55,17 @@ final class MimeWriter {
     }
 
     private MimeMultipart body(OutgoingMail mail, @Nullable String encoding) throws MessagingException {
-        var link = "%s/registrations/%s".formatted(baseUrl, credentials.manage(mail.subjectId(), mail.generation()));
         // The richest comes last: that is the one a mail program shows
         var texts = new MimeMultipart(
                 "alternative",
-                part(filled(mail.text(), link), "plain", encoding),
-                part(filled(mail.html(), link), "html", encoding));
+                part(filled(mail.text(), mail), "plain", encoding),
+                part(filled(mail.html(), mail), "html", encoding));
         if (mail.calendar() == null) {
             return texts;
         }
         var both = new MimeBodyPart();
         both.setContent(texts);
-        return new MimeMultipart("mixed", both, calendar(filled(mail.calendar(), link), encoding));
+        return new MimeMultipart("mixed", both, calendar(filled(mail.calendar(), mail), encoding));
     }
 
     private static MimeBodyPart part(String text, String subtype, @Nullable String encoding) throws MessagingException {
@@ -82,8 +84,10 @@ final class MimeWriter {
         return part;
     }
 
-    private static String filled(String text, String link) {
-        return text.replace(Outbox.MANAGE_LINK, link);
+    private String filled(String text, OutgoingMail mail) {
+        var manage = credentials.manage(mail.subjectId(), mail.generation());
+        return text.replace(Outbox.MANAGE_LINK, baseUrl + "/registrations/" + manage)
+                .replace(Outbox.HOST_LINK, credentials.host(mail.subjectId(), mail.generation()));
     }
 
     /** One address and no more, whatever was typed. */

@@ -14,6 +14,9 @@ public interface Outbox {
      */
     String MANAGE_LINK = "⟦manage⟧";
 
+    /** Stands in a text for the last part of a host's link, where the mail's subject is the host; as above. */
+    String HOST_LINK = "⟦host⟧";
+
     /** Writes the mail in the caller's transaction; it goes out after the commit. */
     void put(OutgoingMail mail);
 

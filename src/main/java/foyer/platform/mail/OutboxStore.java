@@ -23,9 +23,9 @@ final class OutboxStore {
     void insert(OutgoingMail mail, Instant now) {
         jdbc.sql("""
                         insert into platform.outbox (id, purpose, subject_id, generation, recipient, subject, text, html,
-                          calendar, created_at, due_at)
+                          calendar, reply_to, created_at, due_at)
                         values (:id, :purpose, :subjectId, :generation, :recipient, :subject, :text, :html,
-                          :calendar, :now, :now)
+                          :calendar, :replyTo, :now, :now)
                         """)
                 .param("id", mail.id())
                 .param("purpose", mail.purpose())
@@ -36,6 +36,7 @@ final class OutboxStore {
                 .param("text", mail.text())
                 .param("html", mail.html())
                 .param("calendar", mail.calendar())
+                .param("replyTo", mail.replyTo())
                 .param("now", utc(now))
                 .update();
     }
@@ -44,7 +45,8 @@ final class OutboxStore {
     Optional<WaitingMail> claimDue(Instant now) {
         jdbc.sql("set local idle_in_transaction_session_timeout = '5min'").update();
         return jdbc.sql("""
-                        select id, purpose, subject_id, generation, recipient, subject, text, html, calendar, created_at, attempts
+                        select id, purpose, subject_id, generation, recipient, subject, text, html, calendar, reply_to, created_at,
+                          attempts
                         from platform.outbox
                         where accepted_at is null and refused_at is null and given_up_at is null and due_at <= :now
                         order by due_at, id
@@ -85,14 +87,6 @@ final class OutboxStore {
                 .param("reason", reason)
                 .param("id", id)
                 .update();
-    }
-
-    /** Whoever waits for another try need not; what was given up gets one more. */
-    boolean dueNow(UUID id, Instant now) {
-        return jdbc.sql("""
-                        update platform.outbox set due_at = :now, given_up_at = null
-                        where id = :id and accepted_at is null and refused_at is null
-                        """).param("now", utc(now)).param("id", id).update() == 1;
     }
 
     OutboxState state() {
@@ -151,7 +145,8 @@ final class OutboxStore {
         jdbc.sql("""
                         update platform.outbox
                         set %s = :now, attempts = attempts + 1, last_error = :reason,
-                          recipient = null, subject = null, text = null, html = null, calendar = null
+                          recipient = null, subject = null, text = null, html = null, calendar = null,
+                          reply_to = null
                         where id = :id
                         """.formatted(column))
                 .param("now", utc(now))
@@ -170,7 +165,8 @@ final class OutboxStore {
                 row.getString("subject"),
                 row.getString("text"),
                 row.getString("html"),
-                row.getString("calendar"));
+                row.getString("calendar"),
+                row.getString("reply_to"));
         return new WaitingMail(
                 mail, row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text; may hold {@link Outbox#MANAGE_LINK}
  * @param html simple HTML of the same; may hold it too
  * @param calendar an iCalendar file to attach
+ * @param replyTo who gets an answer; null where nobody reads one
  */
 public record OutgoingMail(
         UUID id,
@@ -24,8 +25,23 @@ public record OutgoingMail(
         String subject,
         String text,
         String html,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable String replyTo) {
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z-]{0,39}");
+
+    /** A mail that is not to be answered. */
+    public OutgoingMail(
+            UUID id,
+            String purpose,
+            UUID subjectId,
+            int generation,
+            String recipient,
+            String subject,
+            String text,
+            String html,
+            @Nullable String calendar) {
+        this(id, purpose, subjectId, generation, recipient, subject, text, html, calendar, null);
+    }
 
     public OutgoingMail {
         if (!PURPOSE.matcher(purpose).matches()) {

@@ -1,7 +1,6 @@
 package foyer.platform.pdf;
 
 import foyer.platform.i18n.Language;
-import foyer.platform.i18n.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -23,7 +22,7 @@ final class PdfSource {
     private PdfSource() {}
 
     static Document of(String html, Language language, PdfFonts fonts) {
-        var document = parse(Printable.of(html));
+        var document = parse(Characters.allowedInXml(html));
         var root = document.getDocumentElement();
         root.setAttribute("lang", language.htmlLang());
         makePrintable(root, new Characters(fonts));

@@ -6,7 +6,9 @@ import java.util.Locale;
 /** What somebody who is signed in may do. */
 public enum Role {
     /** Sees and changes everything about every event of this installation. */
-    ORGANISER;
+    ORGANISER,
+    /** Sees who comes to what they lead, behind a link of their own. A host never signs in. */
+    HOST;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
