@@ -130,6 +130,20 @@ public final class FoyerCommand {
                 WITHOUT_JOBS, context -> new BackupCommands(context, line.getOut(), line.getErr()).restore(file));
     }
 
+    @Command(
+            description = {
+                "Writes an event into a new folder: its event file, and its registrations, wishes, seats and waiting",
+                "lists as CSV. Concerns and access needs are not in it."
+            },
+            mixinStandardHelpOptions = true)
+    int export(
+            @Option(names = "--event", paramLabel = "SLUG", required = true, description = "The event.") String event,
+            @Parameters(paramLabel = "DIR", description = "The folder; it must not be there yet.") Path folder) {
+        var line = spec.commandLine();
+        return application.inside(
+                WITHOUT_JOBS, context -> new ExportCommand(context, line.getOut(), line.getErr()).run(event, folder));
+    }
+
     private void requireFolder(Path folder) {
         if (!folder.toFile().isDirectory()) {
             throw wrongUse("allocate", folder + " is not a folder");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +100,25 @@ final class TestServer {
                 var names = statement.executeQuery(
                         "select datname from pg_database where starts_with(datname, '" + prefix + "')")) {
             while (names.next()) {
-                execute(server, "drop database if exists " + names.getString(1) + " with (force)");
+                drop(server, names.getString(1));
             }
         } catch (SQLException cause) {
             throw new IllegalStateException(cause);
+        }
+    }
+
+    /** A worker that vacuums the database just then may not be ended by us; it is done in a moment. */
+    private static void drop(DatabaseAccess server, String database) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                execute(server, "drop database if exists " + database + " with (force)");
+                return;
+            } catch (IllegalStateException busy) {
+                if (attempt == 50) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(200_000_000);
+            }
         }
     }
 

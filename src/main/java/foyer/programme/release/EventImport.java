@@ -90,15 +90,15 @@ class EventImport implements ImportEvent {
     }
 
     /** A file beside the release in force. */
-    private record Compared(Optional<Programme> before, EventFile file, List<Change> changes) {}
+    private record Compared(Optional<Programme> before, EventFile file, List<Change> changes, byte[] content) {}
 
     private Compared compared(String slug, String name, byte[] content) {
         programmes.lockImports();
         var ids = programmes.knownIds(slug);
         var before = programmes.read(ids.event());
         return switch (EventFileReader.read(name, content, ids)) {
-            case Wrong wrong -> new Compared(before, wrong, List.of());
-            case Right right -> new Compared(before, right, Differences.between(before, right.programme()));
+            case Wrong wrong -> new Compared(before, wrong, List.of(), content);
+            case Right right -> new Compared(before, right, Differences.between(before, right.programme()), content);
         };
     }
 
@@ -114,6 +114,7 @@ class EventImport implements ImportEvent {
         var event = right.programme().event();
         var cautions = cautions(right);
         if (changes.isEmpty()) {
+            programmes.writeFile(event.id(), compared.content());
             return new Imported(event.id(), event.slug(), event.release(), changes, cautions);
         }
         var taken = taken(compared.before(), right.programme());
@@ -122,6 +123,7 @@ class EventImport implements ImportEvent {
         }
         int release = inForce(compared) + 1;
         programmes.write(right.programme().as(release));
+        programmes.writeFile(event.id(), compared.content());
         publisher.publishEvent(new ProgrammeReleased(event.id()));
         return new Imported(event.id(), event.slug(), release, changes, cautions);
     }

@@ -183,4 +183,18 @@ class EventStore {
     }
 
     record Release(EventId event, int number) {}
+
+    void writeFile(EventId event, byte[] content) {
+        jdbc.sql("""
+                        insert into programme.event_file (event_id, content) values (:event, :content)
+                        on conflict (event_id) do update set content = excluded.content
+                        """).param("event", event.value()).param("content", content).update();
+    }
+
+    Optional<byte[]> readFile(EventId event) {
+        return jdbc.sql("select content from programme.event_file where event_id = :event")
+                .param("event", event.value())
+                .query((row, _) -> row.getBytes("content"))
+                .optional();
+    }
 }

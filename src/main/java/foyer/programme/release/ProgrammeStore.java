@@ -54,6 +54,11 @@ class ProgrammeStore {
         return events.knownIds(slug);
     }
 
+    /** Of a programme that was written. */
+    void writeFile(EventId event, byte[] content) {
+        events.writeFile(event, content);
+    }
+
     /** What refers goes after what it refers to, and what is left over goes last. */
     void write(Programme programme) {
         var id = programme.event().id();
