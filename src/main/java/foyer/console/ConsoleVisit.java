@@ -3,7 +3,10 @@ package foyer.console;
 import foyer.platform.i18n.Dates;
 import foyer.platform.security.Actor;
 import foyer.platform.web.Page;
+import foyer.programme.Offering;
+import foyer.programme.OfferingId;
 import foyer.programme.Programme;
+import foyer.programme.Round;
 import java.util.List;
 
 /**
@@ -22,6 +25,24 @@ public record ConsoleVisit(Page page, Programme programme, Actor actor, List<Pag
 
     public Dates dates() {
         return page.dates(programme.event().zone());
+    }
+
+    /** "Station 08: Übersetzen" */
+    public String name(Offering offering) {
+        return t(
+                "console.offering",
+                t("programme.numbered." + offering.kind().code(), offering.number()),
+                page.t(offering.title()));
+    }
+
+    /** "Station 08: Übersetzen"; what left the programme has no name any more. */
+    public String name(OfferingId id) {
+        return programme.offering(id).map(this::name).orElseGet(() -> t("console.offering.gone"));
+    }
+
+    /** "Runde 1 · 14–15 Uhr" */
+    public String name(Round round) {
+        return t("console.round", round.number(), dates().range(round.starts(), round.ends()));
     }
 
     /** The address of a page of this event: {@code at("/registrations")}; {@code at("")} is the overview. */

@@ -61,6 +61,7 @@ final class InventedPeople {
         var chance = new SplittableRandom(number);
         var first = FIRST.get(number % FIRST.size());
         var last = LAST.get(number * 7 / 5 % LAST.size());
+        var needs = InventedNeeds.of(number);
         return new Submission(
                 programme.event().id(),
                 "demo-" + number,
@@ -71,7 +72,8 @@ final class InventedPeople {
                 wishes(chance),
                 null,
                 null,
-                Set.of(Consent.PRIVACY));
+                needs,
+                needs.restOnConsent() ? Set.of(Consent.PRIVACY, Consent.ACCESS_NEEDS) : Set.of(Consent.PRIVACY));
     }
 
     private record Drawn(Offering offering, double liking) {}

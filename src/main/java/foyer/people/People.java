@@ -13,16 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
     private final PeopleStore store;
+    private final AccessNeeds accessNeeds;
 
-    People(PeopleStore store) {
+    People(PeopleStore store, AccessNeeds accessNeeds) {
         this.store = store;
+        this.accessNeeds = accessNeeds;
     }
 
     /** Writes in the caller's transaction: a person without a registration never stays behind. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Person person, Set<Consent> consents, Instant at) {
+    public void add(Person person, Set<Consent> consents, GivenNeeds needs, Instant at) {
         store.insert(person, at);
         consents.forEach(consent -> store.insertConsent(person.id(), consent, at));
+        accessNeeds.keepFirst(person.id(), needs);
+    }
+
+    /** Whether these needs came with the person. */
+    public boolean cameWith(PersonId id, GivenNeeds needs) {
+        return accessNeeds.cameWith(id, needs);
     }
 
     public Optional<Person> find(PersonId id) {

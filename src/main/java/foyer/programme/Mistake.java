@@ -61,7 +61,8 @@ public record Mistake(
         ROUNDS_OVERLAP,
         MINIMUM_ABOVE_CAPACITY,
         CLOSES_BEFORE_OPENS,
-        WISHES_OUTSIDE;
+        WISHES_OUTSIDE,
+        RETENTION_ONCE;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

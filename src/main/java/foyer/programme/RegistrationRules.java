@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumWishes length of the ranked list, at most ten
  * @param hold time to confirm, from the moment the mail server took the mail
  * @param rushHold the same while more than {@code rushPerHour} people register within an hour
- * @param retention how long after the event personal data are kept
+ * @param retention how many days after the event personal data are kept
  */
 public record RegistrationRules(
         Instant opens,
@@ -22,7 +22,7 @@ public record RegistrationRules(
         Duration hold,
         Duration rushHold,
         int rushPerHour,
-        Duration retention) {
+        RetentionDays retention) {
 
     public RegistrationRules {
         if (!opens.isBefore(closes)) {

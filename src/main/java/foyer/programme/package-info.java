@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "platform::web",
+            "platform::pdf",
             "platform::i18n",
             "platform::security",
             "platform::mail",

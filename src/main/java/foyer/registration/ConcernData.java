@@ -5,8 +5,12 @@ import foyer.people.PersonId;
 import foyer.people.PersonalData;
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.Texts;
+import foyer.programme.Programme;
+import foyer.programme.Programmes;
+import foyer.registration.Concerns.Meant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +19,13 @@ import org.springframework.stereotype.Component;
 class ConcernData implements PersonalData {
     private final RegistrantStore persons;
     private final ConcernStore concerns;
+    private final Programmes programmes;
     private final Texts texts;
 
-    ConcernData(RegistrantStore persons, ConcernStore concerns, Texts texts) {
+    ConcernData(RegistrantStore persons, ConcernStore concerns, Programmes programmes, Texts texts) {
         this.persons = persons;
         this.concerns = concerns;
+        this.programmes = programmes;
         this.texts = texts;
     }
 
@@ -36,23 +42,29 @@ class ConcernData implements PersonalData {
     @Override
     public List<Item> of(PersonId person, Language language) {
         return persons.registrationsOf(List.of(person)).stream()
-                .flatMap(this::texts)
-                .distinct()
-                .map(concern -> new Item("concern", texts.text(language, "personal-data.concern.concern"), concern))
+                .flatMap(registration -> items(registration, language))
                 .toList();
     }
 
-    /** What came with the form, and what was meant for one offering since. */
-    private Stream<String> texts(Registration registration) {
-        return Stream.concat(
-                Stream.ofNullable(registration.concern()),
-                concerns.of(registration.id()).stream().flatMap(meant -> Stream.ofNullable(meant.text())));
+    private Stream<Item> items(Registration registration, Language language) {
+        var label = texts.text(language, "personal-data.concern.concern");
+        var first = Optional.ofNullable(registration.concern()).stream().map(text -> new Item("concern", label, text));
+        var programme = programmes.byId(registration.event()).orElseThrow();
+        var meant = concerns.of(registration.id()).stream()
+                .flatMap(m -> Optional.ofNullable(m.text()).stream().map(text -> item(programme, m, text, language)));
+        return Stream.concat(first, meant);
+    }
+
+    private Item item(Programme programme, Meant meant, String text, Language language) {
+        var offering = programme
+                .offering(meant.offering())
+                .map(found -> found.title().in(language))
+                .orElseGet(() -> texts.text(language, "personal-data.wishes.gone"));
+        return new Item("concern-for", texts.text(language, "personal-data.concern.for", offering), text);
     }
 
     @Override
     public int erase(Collection<PersonId> ids) {
-        int meant = concerns.forgetOf(
-                persons.registrationsOf(ids).stream().map(Registration::id).toList());
-        return meant + persons.emptyConcernsOf(ids);
+        return concerns.forget(ids);
     }
 }

@@ -1,6 +1,6 @@
 package foyer.registration;
 
-import foyer.programme.EventId;
+import foyer.people.PersonId;
 import foyer.programme.OfferingId;
 import foyer.programme.RoundId;
 import foyer.registration.Concerns.Meant;
@@ -101,20 +101,16 @@ class ConcernStore {
                 .update();
     }
 
-    int forgetOf(Collection<RegistrationId> registrations) {
-        return jdbc.sql("delete from registration.concern where registration_id = any(:ids)")
-                .param("ids", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new))
-                .update();
-    }
-
-    /** @return how many registrations had one */
-    int forget(EventId event) {
-        jdbc.sql("""
+    /** @return how many rows were deleted or emptied */
+    int forget(Collection<PersonId> persons) {
+        UUID[] ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        int meant = jdbc.sql("""
                 delete from registration.concern
-                where registration_id in (select id from registration.registration where event_id = :event)
-                """).param("event", event.value()).update();
-        return jdbc.sql("""
-                update registration.registration set concern = null where event_id = :event and concern is not null
-                """).param("event", event.value()).update();
+                where registration_id in (select id from registration.registration where person_id = any(:ids))
+                """).param("ids", ids).update();
+        int first = jdbc.sql("""
+                update registration.registration set concern = null where person_id = any(:ids) and concern is not null
+                """).param("ids", ids).update();
+        return meant + first;
     }
 }

@@ -1,5 +1,6 @@
 package foyer.registration;
 
+import foyer.people.DataKind;
 import foyer.programme.Event;
 import foyer.programme.OfferingId;
 import foyer.programme.RoundId;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Concerns {
-    /** Whole days after the event on which hosts may still read them, to answer what was left open. */
-    static final int DAYS_AFTER = 1;
-
     private final ConcernStore store;
     private final RegistrationStore registrations;
     private final Clock clock;
@@ -55,7 +53,7 @@ public class Concerns {
 
     /** The moment from which on nobody reads them, and they are deleted. */
     public static Instant ends(Event event) {
-        return event.date().plusDays(1 + DAYS_AFTER).atStartOfDay(event.zone()).toInstant();
+        return Retention.ends(event, DataKind.CONCERNS);
     }
 
     public boolean areOver(Event event) {
@@ -108,15 +106,5 @@ public class Concerns {
     public void keepForFirstSeats(RegistrationId registration, String text) {
         registrations.lock(registration);
         store.keepForFirstSeats(registration, text.isEmpty() ? null : text);
-    }
-
-    /**
-     * Deletes the concerns of an event once their time is over: for the nightly job.
-     *
-     * @return how many people had written one; 0 when the time has not come, or all are gone already
-     */
-    @Transactional
-    public int forgetDue(Event event) {
-        return areOver(event) ? store.forget(event.id()) : 0;
     }
 }

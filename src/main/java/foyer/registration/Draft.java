@@ -20,6 +20,7 @@ public record Draft(
         List<DraftWish> wishes,
         Set<String> withoutRounds,
         String concern,
+        DraftNeeds needs,
         Set<String> consents) {
 
     /** @param round a round's key, or {@link #EITHER} */

@@ -1,6 +1,7 @@
 package foyer.registration;
 
 import foyer.people.Consent;
+import foyer.people.GivenNeeds;
 import foyer.platform.i18n.Language;
 import foyer.programme.Programme;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ public final class DraftCheck {
         Wishes wishes = WishCheck.of(programme, draft.wishes(), draft.withoutRounds(), faults);
         String concern = concern();
         Set<Consent> consents = consents();
+        GivenNeeds needs = NeedsCheck.of(draft.needs(), consents.contains(Consent.ACCESS_NEEDS), faults);
+        if (!needs.restOnConsent()) {
+            consents.remove(Consent.ACCESS_NEEDS);
+        }
         if (!KEY.matcher(draft.key()).matches()) {
             faults.add(Fault.of("submission", "submission.unusable"));
         }
@@ -75,6 +80,7 @@ public final class DraftCheck {
                 wishes,
                 emptyToNull(concern),
                 null,
+                needs,
                 consents));
     }
 

@@ -15,6 +15,8 @@ enum News {
     /** A companion comes along, or does not any more. */
     COMPANION,
     MOVED_UP,
+    /** Something new stands on Mein Tag; the mail does not say what. */
+    ON_MY_DAY,
     CANCELLED,
     /** The organising team cancelled it, and says why. */
     CANCELLED_BY_TEAM,

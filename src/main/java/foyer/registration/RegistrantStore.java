@@ -62,11 +62,12 @@ class RegistrantStore {
                 """.formatted(table)).param("persons", ids(persons)).update();
     }
 
-    int emptyConcernsOf(Collection<PersonId> persons) {
-        return jdbc.sql("""
-                update registration.registration set concern = null
-                where person_id = any(:persons) and concern is not null
-                """).param("persons", ids(persons)).update();
+    /** False where another node is at it: it does all there is to do. */
+    boolean lockForRetention(EventId event) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:event, 9))")
+                .param("event", event.value().toString())
+                .query((rs, i) -> rs.getBoolean(1))
+                .single();
     }
 
     private static UUID[] ids(Collection<PersonId> persons) {

@@ -37,9 +37,14 @@ class RegistrationWriting {
     Optional<Registering> replayOf(Submission submission) {
         return registrations
                 .bySubmission(submission.event(), submission.key())
-                .map(first -> registrations.hasFingerprint(first.id(), submission.fingerprint())
+                .map(first -> isTheSame(first, submission)
                         ? new Registering.Registered(first, true)
                         : new Registering.OtherContent());
+    }
+
+    private boolean isTheSame(Registration first, Submission submission) {
+        return registrations.hasFingerprint(first.id(), submission.fingerprint())
+                && people.cameWith(first.person(), submission.needs());
     }
 
     long awaiting(Submission submission) {
@@ -50,7 +55,7 @@ class RegistrationWriting {
 
     Registering write(
             Submission submission, Registration registration, Person person, Programme programme, Phase phase) {
-        people.add(person, submission.consents(), registration.createdAt());
+        people.add(person, submission.consents(), submission.needs(), registration.createdAt());
         rows.insert(registration, submission);
         if (phase == Phase.LIVE) {
             liveSeats.hold(registration, submission.wishes(), programme);

@@ -1,6 +1,7 @@
 package foyer.registration;
 
 import foyer.people.Consent;
+import foyer.people.GivenNeeds;
 import foyer.platform.i18n.Language;
 import foyer.programme.EventId;
 import java.util.Set;
@@ -23,6 +24,7 @@ public record Submission(
         Wishes wishes,
         @Nullable String concern,
         @Nullable NewCompanion companion,
+        GivenNeeds needs,
         Set<Consent> consents) {
     public Submission {
         consents = Set.copyOf(consents);
@@ -39,14 +41,30 @@ public record Submission(
             Wishes wishes,
             @Nullable String concern,
             Set<Consent> consents) {
-        this(event, key, name, email, organisation, language, wishes, concern, null, consents);
+        this(event, key, name, email, organisation, language, wishes, concern, null, GivenNeeds.NONE, consents);
+    }
+
+    /** Of somebody who does not say what they need or eat. */
+    public Submission(
+            EventId event,
+            String key,
+            String name,
+            String email,
+            @Nullable String organisation,
+            Language language,
+            Wishes wishes,
+            @Nullable String concern,
+            @Nullable NewCompanion companion,
+            Set<Consent> consents) {
+        this(event, key, name, email, organisation, language, wishes, concern, companion, GivenNeeds.NONE, consents);
     }
 
     public Submission with(NewCompanion newcomer) {
-        return new Submission(event, key, name, email, organisation, language, wishes, concern, newcomer, consents);
+        return new Submission(
+                event, key, name, email, organisation, language, wishes, concern, newcomer, needs, consents);
     }
 
-    /** Tells two submissions with one key apart, without keeping what they say. */
+    /** Tells two submissions with one key apart, without keeping what they say. The needs are compared by themselves. */
     String fingerprint() {
         String alone = Fingerprint.of(
                 name,

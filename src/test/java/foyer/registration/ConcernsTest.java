@@ -2,6 +2,7 @@ package foyer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.people.DataKind;
 import foyer.programme.OfferingId;
 import foyer.registration.Concerns.Own;
 import foyer.seats.SeatsOfHolder;
@@ -42,6 +43,9 @@ class ConcernsTest {
 
     @Autowired
     Concerns concerns;
+
+    @Autowired
+    Retention retention;
 
     @Autowired
     SeatsOfHolder seats;
@@ -166,13 +170,13 @@ class ConcernsTest {
                         .toInstant());
 
         clock.moveTo(ends.minusSeconds(1));
-        assertThat(concerns.forgetDue(event.programme().event())).isZero();
+        assertThat(retention.endDue(event.programme().event())).isEmpty();
         assertThat(hostsOf("drums")).hasSize(1);
 
         clock.moveTo(ends);
         assertThat(hostsOf("drums")).isEmpty();
-        assertThat(concerns.forgetDue(event.programme().event())).isOne();
-        assertThat(concerns.forgetDue(event.programme().event())).isZero();
+        assertThat(retention.endDue(event.programme().event())).containsOnlyKeys(DataKind.CONCERNS);
+        assertThat(retention.endDue(event.programme().event())).isEmpty();
         assertThat(people.now(anna).concern()).isNull();
         clock.moveTo(Instant.EPOCH);
         assertThat(hostsOf("drums")).isEmpty();

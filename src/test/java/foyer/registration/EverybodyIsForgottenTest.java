@@ -7,6 +7,9 @@ import foyer.people.PersonalData;
 import foyer.people.TellPersonalData;
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.Texts;
+import foyer.platform.security.Actor;
+import foyer.platform.security.Audit;
+import foyer.platform.security.Role;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
@@ -16,6 +19,7 @@ import foyer.testing.MovableClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(GivenConfiguration.class)
 @DirtiesContext
 class EverybodyIsForgottenTest {
+    /** That somebody was erased, and what the team did before: ids of nobody from now on. */
+    private static final List<String> OPAQUE = List.of("people.erased", "platform.audit");
+
     private static final String CONCERN = "Wie singt man im Dunkeln?";
     private static final String COMPANION = "Bela vom Markt";
 
@@ -54,6 +61,9 @@ class EverybodyIsForgottenTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     MovableClock clock;
@@ -88,7 +98,7 @@ class EverybodyIsForgottenTest {
 
         assertThat(rows.tablesWith(anna, told))
                 .as("tables in which something is left of the person: a PersonalData must erase it")
-                .containsExactly("people.erased");
+                .containsExactlyElementsOf(OPAQUE);
         assertThat(tell.about(anna.person(), Language.DE)).isEmpty();
     }
 
@@ -110,7 +120,7 @@ class EverybodyIsForgottenTest {
                     .update();
             erasePersons.forGood(List.of(anna.person()));
             assertThat(rows.tablesWith(anna, List.of("anna@foyer.example")))
-                    .containsExactlyInAnyOrder("people.erased", "registration.gossip");
+                    .containsExactly("people.erased", "platform.audit", "registration.gossip");
         } finally {
             jdbc.sql("drop table registration.gossip").update();
         }
@@ -143,6 +153,10 @@ class EverybodyIsForgottenTest {
                 new NewCompanion(COMPANION),
                 submission.consents()));
         people.confirms(registration);
+        audit.record(
+                new Actor(UUID.randomUUID(), Role.ORGANISER),
+                "registration.read",
+                registration.id().value());
         return people.now(registration);
     }
 }

@@ -3,6 +3,7 @@ package foyer.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.programme.RegistrationRules;
+import foyer.programme.RetentionDays;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ class PhaseTest {
 
     private static RegistrationRules rules(@Nullable Instant wishesUntil) {
         return new RegistrationRules(
-                OPENS, wishesUntil, CLOSES, 10, Duration.ofHours(24), Duration.ofHours(2), 100, Duration.ofDays(90));
+                OPENS,
+                wishesUntil,
+                CLOSES,
+                10,
+                Duration.ofHours(24),
+                Duration.ofHours(2),
+                100,
+                RetentionDays.usual(90));
     }
 }

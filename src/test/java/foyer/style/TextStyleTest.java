@@ -33,9 +33,30 @@ class TextStyleTest {
         assertThat(texts("_en").keySet()).isEqualTo(GERMAN.keySet());
     }
 
+    /**
+     * Participants read all of it in Einfache Sprache too. The command line ({@code operations}, {@code settings}, {@code
+     * programme-import}) and programs ({@code …-api}) need none; the organising team's pages ({@code console}) may have it.
+     */
     @Test
-    void plain_language_says_nothing_that_german_does_not() {
-        assertThat(GERMAN.keySet()).containsAll(texts("_de__simple").keySet());
+    void plain_language_says_all_that_participants_read() {
+        var plain = texts("_de__simple").keySet();
+        var forParticipants = BUNDLES.stream()
+                .filter(bundle -> formOf(bundle).isEmpty())
+                .filter(bundle -> !bundle.name().matches("(operations|settings|programme-import|console).*|.*-api.*"))
+                .flatMap(bundle -> read(bundle).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(GERMAN.keySet()).containsAll(plain);
+        forParticipants.removeAll(plain);
+        assertThat(forParticipants).as("texts without Einfache Sprache").isEmpty();
+    }
+
+    @Test
+    void plain_language_is_never_called_easy_language() {
+        assertThat(BUNDLES.stream()
+                        .filter(bundle -> formOf(bundle).equals("_de__simple"))
+                        .filter(bundle -> bundle.has("Leichte[nr]? Sprache")))
+                .isEmpty();
     }
 
     /** A straight apostrophe is a sign of MessageFormat: it would vanish, and the braces behind it would not be filled. */

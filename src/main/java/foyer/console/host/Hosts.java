@@ -4,6 +4,7 @@ import foyer.platform.i18n.Language;
 import foyer.platform.mail.Outbox;
 import foyer.platform.security.Credentials;
 import foyer.programme.Event;
+import foyer.programme.EventId;
 import foyer.programme.Speaker;
 import foyer.programme.SpeakerId;
 import java.time.Clock;
@@ -84,10 +85,8 @@ class Hosts {
 
     /** Addresses of an event that is long over. @return how many */
     @Transactional
-    int eraseAll(Event event) {
-        List<UUID> speakers = store.of(event.id()).stream()
-                .map(host -> host.speaker().value())
-                .toList();
+    int eraseAll(EventId event) {
+        List<UUID> speakers = store.of(event).stream().map(host -> host.speaker().value()).toList();
         speakers.forEach(id -> store.delete(new SpeakerId(id)));
         outbox.forget(speakers);
         return speakers.size();

@@ -95,8 +95,8 @@ class MessageStore {
                 .list();
     }
 
-    void deleteAll(EventId event) {
-        jdbc.sql("delete from console.message where event_id = :event")
+    int deleteAll(EventId event) {
+        return jdbc.sql("delete from console.message where event_id = :event")
                 .param("event", event.value())
                 .update();
     }

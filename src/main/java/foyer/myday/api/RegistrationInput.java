@@ -5,6 +5,7 @@ import foyer.platform.i18n.Language;
 import foyer.platform.storage.Ids;
 import foyer.registration.Draft;
 import foyer.registration.Draft.DraftWish;
+import foyer.registration.DraftNeeds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,19 @@ final class RegistrationInput {
 
     /** @param language of the mails where the program names none */
     static Draft draft(JsonInput json, String key, Language language) {
-        json.only("name", "email", "organisation", "language", "wishes", "withoutRounds", "concern", "consent");
+        json.only(
+                "name",
+                "email",
+                "organisation",
+                "language",
+                "wishes",
+                "withoutRounds",
+                "concern",
+                "accessNeeds",
+                "accessNote",
+                "diet",
+                "allergies",
+                "consent");
         String named = json.text("language");
         return new Draft(
                 key,
@@ -36,7 +49,16 @@ final class RegistrationInput {
                 ranked(json),
                 withoutRounds(json),
                 json.text("concern"),
+                needs(json),
                 consents(json.object("consent")));
+    }
+
+    private static DraftNeeds needs(JsonInput json) {
+        return new DraftNeeds(
+                Set.copyOf(json.keys("accessNeeds")),
+                json.text("accessNote"),
+                json.text("diet"),
+                json.text("allergies"));
     }
 
     static List<DraftWish> ranked(JsonInput json) {

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 /** Puts one's day into words. */
 record MyDay(Stay stay) {
 
-    /** @param ticket the ticket code */
-    MyDayView view(String ticket, String done, OwnConcerns concerns) {
+    /**
+     * @param ticket the ticket code
+     * @param needs what the person needs on the spot
+     */
+    MyDayView view(String ticket, String done, OwnConcerns concerns, MyDayView.NeedsPart needs) {
         var notices = new Notices(stay);
         boolean on = stay.isOn();
         Event event = stay.programme().event();
@@ -33,6 +36,7 @@ record MyDay(Stay stay) {
                 on ? waiting() : List.of(),
                 on ? new OwnDay(stay).rows() : List.of(),
                 concerns.rows(),
+                on ? needs : null,
                 data(),
                 actions(concerns),
                 event.contact());

@@ -4,6 +4,7 @@ import foyer.platform.security.Credentials;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
 import foyer.registration.Concerns;
+import foyer.registration.OwnNeeds;
 import foyer.registration.PersonalCalendar;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -24,12 +25,14 @@ class MyDayPages {
     private final Credentials credentials;
     private final PersonalCalendar calendar;
     private final Concerns concerns;
+    private final OwnNeeds ownNeeds;
 
-    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar, Concerns concerns) {
+    MyDayPages(Stays stays, Credentials credentials, PersonalCalendar calendar, Concerns concerns, OwnNeeds ownNeeds) {
         this.stays = stays;
         this.credentials = credentials;
         this.calendar = calendar;
         this.concerns = concerns;
+        this.ownNeeds = ownNeeds;
     }
 
     @GetMapping("/registrations/{manage}")
@@ -40,7 +43,8 @@ class MyDayPages {
         var own = concerns.areOver(stay.programme().event())
                 ? List.<Concerns.Own>of()
                 : concerns.of(registration, stay.seating());
-        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own)));
+        var needs = new NeedsOfDay(stay, ownNeeds.of(registration)).view();
+        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own), needs));
     }
 
     @GetMapping("/registrations/{manage}/programme.ics")

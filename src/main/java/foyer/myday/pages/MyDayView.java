@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day empty once the registration has ended
  * @param ask after a move: what may the new hosts read? Or null
  * @param concerns what the hosts of one's seats read
+ * @param needs null once the registration has ended
  * @param actions what can be done, each a link
  */
 public record MyDayView(
@@ -29,6 +30,7 @@ public record MyDayView(
         List<Waiting> waiting,
         List<DayRow> day,
         List<OwnConcern> concerns,
+        @Nullable NeedsPart needs,
         List<Fact> data,
         List<Page.Link> actions,
         String contact) {
@@ -56,6 +58,18 @@ public record MyDayView(
      * @param open true: the hosts do not read it yet
      */
     public record OwnConcern(@Nullable String place, String text, boolean open) {}
+
+    /**
+     * What the person needs, each with its answer.
+     *
+     * @param eats what they eat and must not eat, in words; empty when they did not say
+     * @param change where that is changed
+     */
+    public record NeedsPart(List<Fact> needs, String eats, Page.Link change) {
+        public NeedsPart {
+            needs = List.copyOf(needs);
+        }
+    }
 
     /** @param place "Platz 2 der Warteliste" */
     public record Waiting(String time, String title, String href, String place) {}

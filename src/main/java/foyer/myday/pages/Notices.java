@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What the page says first: what has just been done, and where the registration stands. */
 record Notices(Stay stay) {
     private static final Set<String> DONE = Set.of("confirmed", "wishes");
+    private static final Set<String> DONE_ANYHOW = Set.of("needs", "needs-withdrawn");
 
     /** @param done a flag in the address; an unknown one says nothing */
     @Nullable
     Notice news(String done) {
+        if (DONE_ANYHOW.contains(done)) {
+            return new Notice("success", stay.say("done." + done), List.of(stay.say("done." + done + ".what")), null);
+        }
         if (done.equals("concerns") && stay.isOn()) {
             var page = stay.page();
             return new Notice("success", page.t("concerns.done"), List.of(page.t("concerns.done.what")), null);

@@ -1,5 +1,6 @@
 package foyer.operations.backup;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What the database says of Foyer's tables. A table that a later version adds is found here without being named anywhere. */
 final class CatalogueStore {
@@ -19,6 +21,10 @@ final class CatalogueStore {
     CatalogueStore(JdbcClient jdbc, Set<String> schemas) {
         this.jdbc = jdbc;
         this.schemas = Set.copyOf(schemas);
+    }
+
+    static CatalogueStore over(Connection connection, Set<String> schemas) {
+        return new CatalogueStore(JdbcClient.create(new SingleConnectionDataSource(connection, true)), schemas);
     }
 
     private record Column(String tableName, String columnName) {}

@@ -6,16 +6,12 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The tables as one connection sees them. */
 record Tables(CatalogueStore catalogue, RowStore rows) {
 
     Tables(Connection connection) throws SQLException {
-        this(
-                new CatalogueStore(JdbcClient.create(new SingleConnectionDataSource(connection, true)), schemas()),
-                new RowStore(connection));
+        this(CatalogueStore.over(connection, schemas()), new RowStore(connection));
     }
 
     /** A schema for each module that has migrations, named like their folder. */

@@ -34,6 +34,11 @@ class MailConfiguration {
     }
 
     @Bean
+    MailsAgain mailsAgain(OutboxStore store, Clock clock) {
+        return new MailsAgain(store, clock);
+    }
+
+    @Bean
     MailTransport mailTransport(Settings settings, Credentials credentials, Clock clock) {
         var mime = new MimeWriter(settings.baseUrl(), settings.mailFrom(), credentials, clock);
         return settings.mailUrl()

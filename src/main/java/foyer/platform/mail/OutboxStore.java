@@ -89,6 +89,14 @@ final class OutboxStore {
                 .update();
     }
 
+    /** Whoever waits for another try need not; what was given up gets one more. */
+    boolean dueNow(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update platform.outbox set due_at = :now, given_up_at = null
+                        where id = :id and accepted_at is null and refused_at is null
+                        """).param("now", utc(now)).param("id", id).update() == 1;
+    }
+
     OutboxState state() {
         return jdbc.sql("""
                         select count(*) filter (where given_up_at is null) as waiting,

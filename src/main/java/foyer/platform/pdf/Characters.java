@@ -7,23 +7,6 @@ import java.util.Locale;
 /** Lets every character through that can be printed, and prints the code point of every other: a name with a sign too many is better than one with a hole. */
 record Characters(PdfFonts fonts) {
 
-    /** Without control characters, which XML knows no way to write. */
-    static String allowedInXml(String text) {
-        return text.codePoints()
-                .filter(Characters::isAllowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= ' ' && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c > 0xFFFF;
-    }
-
     /** Letters and their marks are put together first, so that a font's own letter is used where it has one. */
     String printable(String text) {
         var printable = new StringBuilder(text.length());

@@ -1,6 +1,7 @@
 package foyer.platform.pdf;
 
 import foyer.platform.i18n.Language;
+import foyer.platform.i18n.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -22,7 +23,7 @@ final class PdfSource {
     private PdfSource() {}
 
     static Document of(String html, Language language, PdfFonts fonts) {
-        var document = parse(Characters.allowedInXml(html));
+        var document = parse(Printable.of(html));
         var root = document.getDocumentElement();
         root.setAttribute("lang", language.htmlLang());
         makePrintable(root, new Characters(fonts));

@@ -2,11 +2,15 @@ package foyer.platform.security;
 
 import foyer.platform.storage.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who of the team did what, and when: added to, never changed. It takes opaque ids and fixed words only; whoever finds a
@@ -40,8 +44,23 @@ public class Audit {
         store.insert(new AuditEntry(ids.next(), clock.instant(), actor, action, subject, event));
     }
 
-    /** Newest first. */
-    public List<AuditEntry> about(UUID subject, int atMost) {
-        return store.about(subject, atMost);
+    /** Newest first. @param actions only these */
+    public List<AuditEntry> about(UUID subject, Set<String> actions, int atMost) {
+        return store.about(subject, actions, atMost);
+    }
+
+    /** When the team did anything about it, newest first. */
+    public List<Instant> timesAbout(UUID subject) {
+        return store.timesAbout(subject);
+    }
+
+    /**
+     * Deletes what was done about an event, once its time is over, in the caller's transaction.
+     *
+     * @return how many lines
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forgetEvent(UUID event) {
+        return store.deleteOf(event);
     }
 }

@@ -1,8 +1,10 @@
 package foyer.platform.security;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +32,29 @@ class AuditStore {
                 .update();
     }
 
-    List<AuditEntry> about(UUID subject, int atMost) {
+    int deleteOf(UUID event) {
+        jdbc.sql("set local foyer.audit_retention = 'on'").update();
+        int deleted = jdbc.sql("delete from platform.audit where event_id = :event")
+                .param("event", event)
+                .update();
+        jdbc.sql("set local foyer.audit_retention = 'off'").update();
+        return deleted;
+    }
+
+    List<Instant> timesAbout(UUID subject) {
+        return jdbc.sql("select at from platform.audit where subject_id = :subject order by at desc, id desc")
+                .param("subject", subject)
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    List<AuditEntry> about(UUID subject, Set<String> actions, int atMost) {
         return jdbc.sql("""
                 select id, at, actor_id, role, action, subject_id, event_id from platform.audit
-                where subject_id = :subject order by at desc, id desc limit :most
+                where subject_id = :subject and action = any(:actions) order by at desc, id desc limit :most
                 """)
                 .param("subject", subject)
+                .param("actions", actions.toArray(String[]::new))
                 .param("most", atMost)
                 .query((row, _) -> new AuditEntry(
                         row.getObject("id", UUID.class),

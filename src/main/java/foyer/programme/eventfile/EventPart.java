@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code event}, {@code venue}, {@code media} and {@code registration}. */
 final class EventPart {
-    private static final int DAYS_OF_TEN_YEARS = 3650;
     private static final int HOURS_OF_TWO_WEEKS = 336;
 
     private final Fields file;
@@ -73,15 +72,8 @@ final class EventPart {
     private RegistrationRules rules() {
         var rules = file.fields(
                 "registration",
-                List.of(
-                        "opens",
-                        "closes",
-                        "maximumWishes",
-                        "holdHours",
-                        "rushHoldHours",
-                        "rushPerHour",
-                        "retentionDays"),
-                List.of("wishesUntil"));
+                List.of("opens", "closes", "maximumWishes", "holdHours", "rushHoldHours", "rushPerHour"),
+                List.of("wishesUntil", RetentionPart.ALL, RetentionPart.EACH));
         var opens = moment(rules, "opens");
         var wishesUntil = moment(rules, "wishesUntil");
         var closes = moment(rules, "closes");
@@ -98,7 +90,7 @@ final class EventPart {
                 Duration.ofHours(rules.number("holdHours", 1, HOURS_OF_TWO_WEEKS)),
                 Duration.ofHours(rules.number("rushHoldHours", 1, HOURS_OF_TWO_WEEKS)),
                 rules.number("rushPerHour", 1, 1_000_000),
-                Duration.ofDays(rules.number("retentionDays", 1, DAYS_OF_TEN_YEARS)));
+                RetentionPart.of(rules));
     }
 
     private boolean inOrder(Fields rules, Instant opens, @Nullable Instant wishesUntil, Instant closes) {

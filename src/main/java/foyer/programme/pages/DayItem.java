@@ -2,6 +2,7 @@ package foyer.programme.pages;
 
 import foyer.platform.web.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,12 @@ public record DayItem(
         List<DayItem> inside,
         List<Page.Link> more) {
     /** A side of a panel and who speaks for it. */
-    public record Side(Words title, List<PersonLink> people) {}
+    public record Side(Words title, List<PersonLink> people) {
+        /** For paper, where names lead nowhere. */
+        public String names() {
+            return people.stream().map(PersonLink::name).collect(Collectors.joining(" · "));
+        }
+    }
 
     public boolean isBlock() {
         return !inside.isEmpty();

@@ -93,7 +93,11 @@ public record ProgrammeView(
                         new Page.Link(visit.t("programme.nav.workshop"), visit.home() + "#stations"),
                         new Page.Link(visit.t("programme.nav.forums"), visit.home() + "#forums"),
                         new Page.Link(visit.t("programme.pill.foyer"), "#foyer"),
-                        new Page.Link(visit.t("programme.pill.calendar"), "#along"))
+                        new Page.Link(visit.t("programme.pill.calendar"), "#along"),
+                        new Page.Link(
+                                visit.t("programme.pill.print"),
+                                PrintPages.address(
+                                        visit.programme().event(), visit.page().language())))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import foyer.platform.i18n.Language;
 import foyer.programme.Event;
 import foyer.programme.EventId;
 import foyer.programme.RegistrationRules;
+import foyer.programme.RetentionDays;
 import foyer.programme.Speaker;
 import foyer.programme.SpeakerId;
 import foyer.programme.Venue;
@@ -92,18 +93,18 @@ class EventStore {
         jdbc.sql("""
                         insert into programme.event (id, slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
-                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days)
+                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention)
                         values (:id, :slug, :release, :title::jsonb, :claim::jsonb, :date, :zone, :language,
                             :organiser, :contact, :access::jsonb, :poster::jsonb, :venue::jsonb, :moderation, :opens,
-                            :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :retention)
+                            :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :days, :retention::jsonb)
                         on conflict (id) do update set (slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
-                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days)
+                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention)
                           = (excluded.slug, excluded.release, excluded.title, excluded.claim, excluded.date,
                             excluded.zone, excluded.language, excluded.organiser, excluded.contact, excluded.access,
                             excluded.poster_alt, excluded.venue, excluded.moderation, excluded.opens,
                             excluded.wishes_until, excluded.closes, excluded.maximum_wishes, excluded.hold_hours,
-                            excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days)
+                            excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days, excluded.retention)
                         """)
                 .param("id", event.id().value())
                 .param("slug", event.slug())
@@ -131,7 +132,8 @@ class EventStore {
                 .param("hold", rules.hold().toHours())
                 .param("rushHold", rules.rushHold().toHours())
                 .param("rush", rules.rushPerHour())
-                .param("retention", rules.retention().toDays())
+                .param("days", rules.retention().registrations())
+                .param("retention", Rows.json(rules.retention()))
                 .update();
     }
 
@@ -179,7 +181,12 @@ class EventStore {
                 Duration.ofHours(row.getInt("hold_hours")),
                 Duration.ofHours(row.getInt("rush_hold_hours")),
                 row.getInt("rush_per_hour"),
-                Duration.ofDays(row.getInt("retention_days")));
+                retention(row));
+    }
+
+    private static RetentionDays retention(ResultSet row) throws SQLException {
+        var each = Rows.json(row, "retention", RetentionDays.class);
+        return each == null ? RetentionDays.usual(row.getInt("retention_days")) : each;
     }
 
     record Release(EventId event, int number) {}

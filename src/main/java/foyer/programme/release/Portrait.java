@@ -72,7 +72,13 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("holdHours", rules.hold().toHours())
                 .with("rushHoldHours", rules.rushHold().toHours())
                 .with("rushPerHour", rules.rushPerHour())
-                .with("retentionDays", rules.retention().toDays());
+                .with("retentionDays", rules.retention().registrations())
+                .with("retention.concerns", rules.retention().concerns())
+                .with("retention.accessNeeds", rules.retention().accessNeeds())
+                .with("retention.diet", rules.retention().diet())
+                .with("retention.mails", rules.retention().mails())
+                .with("retention.hosts", rules.retention().hosts())
+                .with("retention.audit", rules.retention().audit());
     }
 
     private static Facets round(Round round, ZoneId zone) {

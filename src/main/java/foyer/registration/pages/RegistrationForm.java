@@ -3,6 +3,7 @@ package foyer.registration.pages;
 import foyer.people.Consent;
 import foyer.platform.i18n.Language;
 import foyer.registration.Draft;
+import foyer.registration.DraftNeeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ record RegistrationForm(
         String language,
         WishList list,
         String concern,
+        DraftNeeds needs,
         Set<String> consents) {
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{8,64}");
     private static final String CONSENT = "consent.";
@@ -37,7 +39,7 @@ record RegistrationForm(
         for (String key : wish) {
             list = list.with(key);
         }
-        return new RegistrationForm(newKey(), "", "", "", language.code(), list, "", Set.of());
+        return new RegistrationForm(newKey(), "", "", "", language.code(), list, "", DraftNeeds.NONE, Set.of());
     }
 
     static RegistrationForm sent(MultiValueMap<String, String> sent) {
@@ -50,6 +52,7 @@ record RegistrationForm(
                 typed(sent, "language"),
                 WishList.sent(sent),
                 typed(sent, "concern"),
+                NeedsForm.sent(sent),
                 Arrays.stream(Consent.values())
                         .map(Consent::code)
                         .filter(code -> !typed(sent, CONSENT + code).isEmpty())
@@ -57,7 +60,7 @@ record RegistrationForm(
     }
 
     RegistrationForm with(WishList other) {
-        return new RegistrationForm(submission, name, email, organisation, language, other, concern, consents);
+        return new RegistrationForm(submission, name, email, organisation, language, other, concern, needs, consents);
     }
 
     /** The same as something new, for somebody who went back and changed what they had sent. Sent twice, it is new once. */
@@ -70,18 +73,28 @@ record RegistrationForm(
                         language,
                         list.wishes(),
                         concern,
+                        NeedsForm.content(needs),
                         sorted(list.without()),
                         sorted(consents))
                 .map(Object::toString)
                 .collect(Collectors.joining("\u0000"));
         var key =
                 UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
-        return new RegistrationForm(key, name, email, organisation, language, list, concern, consents);
+        return new RegistrationForm(key, name, email, organisation, language, list, concern, needs, consents);
     }
 
     Draft draft() {
         return new Draft(
-                submission, name, email, organisation, language, list.wishes(), list.without(), concern, consents);
+                submission,
+                name,
+                email,
+                organisation,
+                language,
+                list.wishes(),
+                list.without(),
+                concern,
+                needs,
+                consents);
     }
 
     static String consentField(Consent consent) {

@@ -28,6 +28,7 @@ public record RegistrationFormView(
         List<Choice> languages,
         WishListView wishes,
         Field concern,
+        NeedsFieldsView needs,
         Field privacy,
         Field photos,
         List<Fact> stored,

@@ -11,7 +11,6 @@ import foyer.programme.Event;
 import foyer.programme.EventHeading;
 import foyer.registration.DraftCheck;
 import foyer.registration.Fault;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +43,13 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                 languages(),
                 WishListWords.view(seats, below + "/new", edit, faults),
                 text("concern", form.concern())
-                        .hint(page().t("registration.concern.hint"))
+                        .hint(page().t(
+                                        "registration.concern.hint",
+                                        lastDay(event().registration()
+                                                .retention()
+                                                .concerns())))
                         .atMost(DraftCheck.CONCERN_LENGTH),
+                needs(),
                 consent(Consent.PRIVACY).required(),
                 consent(Consent.PHOTOS).hint(page().t("registration.consent.photos.hint")),
                 stored(),
@@ -53,6 +57,10 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                         + (phase.kind().equals("warning")
                                 ? "waiting"
                                 : seats.phase().code())));
+    }
+
+    private NeedsFieldsView needs() {
+        return new NeedsFields(page(), event(), form.needs(), form.agreesTo(Consent.ACCESS_NEEDS), faults).view();
     }
 
     private Field name() {
@@ -92,14 +100,18 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
     }
 
     private List<Fact> stored() {
-        var retention = event().registration().retention();
-        var until = event().date().atStartOfDay().plus(retention).toInstant(ZoneOffset.UTC);
+        int retention = event().registration().retention().registrations();
         return List.of(
                 stored("what"),
                 stored("why"),
                 stored("who", event().organiser()),
-                stored("long", page().dates(ZoneOffset.UTC).date(until)),
+                stored("long", lastDay(retention)),
                 new Fact(page().t("registration.stored.ask"), event().contact(), "mailto:" + event().contact()));
+    }
+
+    /** The last day on which something is kept. */
+    private String lastDay(int days) {
+        return page().dates(event().zone()).date(event().date().plusDays(days));
     }
 
     private Fact stored(String part, Object... args) {

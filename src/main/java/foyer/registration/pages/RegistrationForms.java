@@ -95,6 +95,7 @@ class RegistrationForms {
                         .map(offering -> SeatWords.title(page, offering))
                         .collect(Collectors.joining("; "))));
         facts.add(new Fact(page.t("registration.concern"), form.concern()));
+        facts.addAll(NeedsFields.typed(page, form.needs()));
         return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
     }
 }

@@ -2,6 +2,7 @@ package foyer.console.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.people.DataKind;
 import foyer.platform.security.Role;
 import foyer.platform.security.SignInLinks;
 import foyer.programme.Programmes;
@@ -41,7 +42,7 @@ class HostListTest {
     Programmes programmes;
 
     @Autowired
-    HostRetention retention;
+    Retention retention;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,14 +111,15 @@ class HostListTest {
     }
 
     @Test
-    void with_the_registrations_the_hosts_addresses_are_forgotten() {
+    void once_their_time_is_over_the_hosts_addresses_are_forgotten() {
         team.post(ONE, "email", "stefan@foyer.example", "language", "de");
         var event = programmes.bySlug(GivenSeed.SLUG).orElseThrow().event();
 
-        clock.moveTo(Retention.ends(event).minusSeconds(1));
-        assertThat(retention.endFor(event)).isZero();
-        clock.moveTo(Retention.ends(event));
-        assertThat(retention.endFor(event)).isOne();
+        clock.moveTo(Retention.ends(event, DataKind.HOSTS).minusSeconds(1));
+        retention.endDue(event);
+        assertThat(count("console.host")).isOne();
+        clock.moveTo(Retention.ends(event, DataKind.HOSTS));
+        retention.endDue(event);
         assertThat(count("console.host")).isZero();
     }
 

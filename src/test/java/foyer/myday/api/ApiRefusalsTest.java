@@ -62,8 +62,8 @@ class ApiRefusalsTest {
         String body = """
                 {"name": 7, "email": "nobody", "organisation": ["x"], "language": "fr", "concern": {},
                  "wishes": [{"offering": "choir"}, {"offering": "choir"}, {"offering": "nothing"}, 3, {"offering": true}],
-                 "withoutRounds": [true], "accessNeeds": ["hearing-loop"], "diet": "vegetarian",
-                 "consent": {"photos": "yes", "accessNeeds": true}}
+                 "withoutRounds": [true], "accessNeeds": ["hearing-loop", "throne"], "diet": "cake",
+                 "ticket": "gold", "consent": {"photos": "yes"}}
                 """;
 
         Answer german = register(event, body);
@@ -85,12 +85,13 @@ class ApiRefusalsTest {
                         "withoutRounds[0]",
                         "accessNeeds",
                         "diet",
+                        "ticket",
                         "consent.photos",
                         "consent.accessNeeds",
                         "consent.privacy")
                 .doesNotHaveDuplicates();
-        assertThat(german.errors()).contains("diet: Diese Angabe gibt es hier nicht.");
-        assertThat(english.errors()).contains("diet: There is no such field here.");
+        assertThat(german.errors()).contains("ticket: Diese Angabe gibt es hier nicht.");
+        assertThat(english.errors()).contains("ticket: There is no such field here.");
         assertThat(english.wrongFields()).isEqualTo(german.wrongFields());
         assertThat(count(event)).isZero();
     }

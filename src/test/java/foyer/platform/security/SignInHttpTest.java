@@ -11,6 +11,7 @@ import foyer.testing.TeamMember;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,7 @@ class SignInHttpTest {
         var subject = UUID.randomUUID();
         audit.record(actor, "registration.read", subject);
 
-        assertThat(audit.about(subject, 10))
+        assertThat(audit.about(subject, Set.of("registration.read"), 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).isEqualTo(actor));
         for (var change : List.of("update platform.audit set action = 'x'", "delete from platform.audit")) {

@@ -10,6 +10,7 @@ import foyer.programme.OfferingId;
 import foyer.programme.OfferingKind;
 import foyer.programme.Programme;
 import foyer.programme.RegistrationRules;
+import foyer.programme.RetentionDays;
 import foyer.programme.Room;
 import foyer.programme.RoomId;
 import foyer.programme.Round;
@@ -73,7 +74,7 @@ final class GivenProgramme {
                         Duration.ofHours(24),
                         Duration.ofHours(2),
                         100,
-                        Duration.ofDays(90)));
+                        RetentionDays.usual(90)));
     }
 
     private static Session session(Speaker speaker, Room room, Round round, Track track) {
