@@ -1,5 +1,6 @@
 package foyer.operations;
 
+import foyer.operations.legal.LegalTexts;
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.Texts;
 import foyer.platform.settings.SettingInForce;
@@ -43,6 +44,8 @@ final class Doctor {
         boolean well = examineDatabase(out) & examineMail(out);
         out.println();
         printEvents(out);
+        out.println();
+        printLegal(out);
         out.flush();
         return well ? 0 : 1;
     }
@@ -93,6 +96,14 @@ final class Doctor {
         out.println(text("events", events.size()));
         events.forEach(
                 event -> out.printf("  %s: %s%n", event.slug(), event.title().in(language)));
+    }
+
+    /** What is missing there keeps nothing from running, so it is told and no fault. */
+    private void printLegal(PrintWriter out) {
+        var folder = settings.dataFolder();
+        var missing = new LegalTexts(texts, settings.baseUrl(), folder, events).missing(language);
+        out.println(text("legal", missing.size(), folder.resolve("legal").resolve("details.properties")));
+        missing.forEach(detail -> out.println("  " + detail));
     }
 
     private String text(String key, Object... arguments) {

@@ -28,6 +28,8 @@ public record Page(
         String assets,
         boolean example,
         @Nullable Heading heading) {
+    /** The pages that the law asks for, as their addresses name them: every footer leads there. */
+    public static final List<String> LEGAL = List.of("accessibility", "privacy", "imprint");
 
     /** The event a page belongs to, for the header: its name, its start page, the links beside it. */
     public record Heading(String title, String href, List<Link> links) {
