@@ -9,7 +9,4 @@ public sealed interface Registering {
 
     /** The same key came before with other content. */
     record OtherContent() implements Registering {}
-
-    /** The address has too many registrations that wait for a click. */
-    record TooManyAwaiting() implements Registering {}
 }

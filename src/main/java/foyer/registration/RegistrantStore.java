@@ -41,6 +41,26 @@ class RegistrantStore {
                 .list();
     }
 
+    List<PersonId> registeredFor(EventId event, String emailKey) {
+        return jdbc.sql("""
+                select person_id from registration.registration
+                where event_id = :event and person_id in (select id from people.v_person where email_key = :emailKey)
+                order by person_id
+                """)
+                .param("event", event.value())
+                .param("emailKey", emailKey)
+                .query((rs, i) -> new PersonId(rs.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /** Nobody registers or confirms with this address until the end of the transaction. */
+    void lockAddress(String emailKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 8))")
+                .param("key", emailKey)
+                .query((rs, i) -> i)
+                .list();
+    }
+
     int deleteRegistrationsOf(Collection<PersonId> persons) {
         return jdbc.sql("delete from registration.registration where person_id = any(:persons)")
                 .param("persons", ids(persons))

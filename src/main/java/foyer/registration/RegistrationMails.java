@@ -34,6 +34,11 @@ class RegistrationMails {
         }
     }
 
+    /** As {@link #write}, but the mail goes nowhere; what follows from its having gone follows all the same. */
+    void writeToNobody(News news, Registration registration) {
+        put(news, registration, reading.of(news, registration), Outbox.NOBODY);
+    }
+
     private void put(News news, Registration registration, LetterFacts facts, String email) {
         var written = writing.of(facts);
         outbox.put(new OutgoingMail(

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SubmitRegistration {
-    /** More than this many registrations of one address may not wait for a click at once: nobody's mailbox is flooded. */
-    static final int MOST_AWAITING = 3;
-
     private final RegistrationWriting writing;
     private final Programmes programmes;
     private final Phases phases;
@@ -47,9 +44,6 @@ public class SubmitRegistration {
         Phase phase = phases.held(programme.event());
         if (!phase.takesRegistrations()) {
             return new Registering.NotOpen(phase);
-        }
-        if (writing.awaiting(submission) >= MOST_AWAITING) {
-            return new Registering.TooManyAwaiting();
         }
         var person = person(submission);
         return writing.write(submission, draft(submission, person.id()), person, programme, phase);

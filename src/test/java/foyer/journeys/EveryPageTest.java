@@ -38,6 +38,7 @@ class EveryPageTest {
             confirms(visit, manage);
             changesAWish(visit, manage);
             cancels(visit, manage);
+            takesEverythingBack(visit, manage);
             getsLost(visit);
         }
     }
@@ -88,6 +89,24 @@ class EveryPageTest {
         looksRight(visit, "cancelled");
         visit.page().navigate(foyer.at(manage));
         looksRight(visit, "Mein Tag cancelled");
+    }
+
+    private void takesEverythingBack(Visit visit, String manage) {
+        visit.page().navigate(foyer.at(manage + "/personal-data"));
+        looksRight(visit, "personal data");
+        visit.page().navigate(foyer.at(manage + "/erasure"));
+        looksRight(visit, "erasure");
+        submits(visit.page());
+        looksRight(visit, "erasure with an error");
+        visit.page().check("[name='sure']");
+        submits(visit.page());
+        visit.page().waitForURL("**/erased");
+        looksRight(visit, "erased");
+        visit.page().navigate(foyer.event("/registrations/lost-link"));
+        looksRight(visit, "lost link");
+        visit.page().fill("#field-email", "somebody@example.org");
+        submits(visit.page());
+        looksRight(visit, "lost link sent");
     }
 
     private void getsLost(Visit visit) {

@@ -68,7 +68,6 @@ public class GivenRegistrations {
             case Registering.Registered(Registration registration, boolean replay) -> registration;
             case Registering.NotOpen refused -> throw new AssertionError(refused);
             case Registering.OtherContent refused -> throw new AssertionError(refused);
-            case Registering.TooManyAwaiting refused -> throw new AssertionError(refused);
         };
     }
 

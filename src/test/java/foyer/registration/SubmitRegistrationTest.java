@@ -2,6 +2,7 @@ package foyer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.platform.mail.Outbox;
 import foyer.testing.AtOnce;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
@@ -100,12 +101,13 @@ class SubmitRegistrationTest {
     @Test
     void one_address_cannot_be_flooded_with_mails() {
         var event = given.event().offering("choir", 50).live();
-        for (int i = 0; i < SubmitRegistration.MOST_AWAITING; i++) {
-            people.registers(event, "anna", "choir");
+        for (int i = 0; i < RegistrationWriting.MOST_AWAITING; i++) {
+            assertThat(recipient(people.registers(event, "anna", "choir"))).isEqualTo("anna@foyer.example");
         }
 
-        assertThat(submitRegistration.by(people.submission(event, "anna", "choir")))
-                .isEqualTo(new Registering.TooManyAwaiting());
+        var further = people.registers(event, "anna", "choir");
+        assertThat(recipient(further)).isEqualTo(Outbox.NOBODY);
+        assertThat(people.has(event, further)).containsExactly("choir@1");
     }
 
     @Test
@@ -118,6 +120,13 @@ class SubmitRegistrationTest {
         clock.moveTo(GivenEvents.CLOSES);
         assertThat(submitRegistration.by(people.submission(event, "anna", "choir")))
                 .isEqualTo(new Registering.NotOpen(Phase.CLOSED));
+    }
+
+    private String recipient(Registration registration) {
+        return jdbc.sql("select recipient from platform.outbox where subject_id = :id")
+                .param("id", registration.id().value())
+                .query((rs, i) -> rs.getString(1))
+                .single();
     }
 
     private List<String> mails(Registration registration) {

@@ -81,7 +81,6 @@ class ApiRegistrationPages {
             case Registering.Registered(Registration registration, boolean _) -> created(programme, registration);
             case Registering.NotOpen(var phase) -> Problems.notNow(page, phase);
             case Registering.OtherContent _ -> Problems.keyUsed(page);
-            case Registering.TooManyAwaiting _ -> Problems.tooManyAwaiting(page);
         };
     }
 

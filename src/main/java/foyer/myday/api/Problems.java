@@ -65,11 +65,6 @@ final class Problems {
         return answer(page, HttpStatus.UNPROCESSABLE_CONTENT, "key-used", null);
     }
 
-    static ResponseEntity<Object> tooManyAwaiting(Page page) {
-        var email = new FieldError("email", page.t("myday.api.problem.too-many-awaiting.detail"));
-        return answer(page, HttpStatus.CONFLICT, "too-many-awaiting", List.of(email));
-    }
-
     static ResponseEntity<Object> tooMany(Page page, Duration retryAfter) {
         return later(page, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", retryAfter);
     }

@@ -119,6 +119,7 @@ record MyDay(Stay stay) {
         if (stay.isOn()) {
             actions.add(new Page.Link(stay.say("action.cancel"), stay.below("cancellation")));
         }
+        actions.add(new Page.Link(stay.say("action.data"), stay.below("personal-data")));
         return actions;
     }
 }

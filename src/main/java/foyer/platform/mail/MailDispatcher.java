@@ -57,7 +57,7 @@ public final class MailDispatcher {
             transaction.executeWithoutResult(_ -> store.claimDue(clock.instant())
                     .ifPresent(waiting -> {
                         inHand.set(waiting);
-                        aftermath.of(waiting, transport.send(waiting.mail()));
+                        aftermath.of(waiting, send(waiting.mail()));
                     }));
         } catch (RuntimeException rolledBack) {
             var waiting = inHand.get();
@@ -67,6 +67,10 @@ public final class MailDispatcher {
             putBack(waiting, rolledBack);
         }
         return inHand.get() != null;
+    }
+
+    private Sending send(OutgoingMail mail) {
+        return mail.recipient().equals(Outbox.NOBODY) ? new Sending.Accepted() : transport.send(mail);
     }
 
     /** Somebody who listens failed, or the database. Without a wait, the same mail would go out again and again. */

@@ -17,6 +17,12 @@ public interface Outbox {
     /** Stands in a text for the last part of a host's link, where the mail's subject is the host; as above. */
     String HOST_LINK = "⟦host⟧";
 
+    /** A recipient to whom nothing is sent; the mail counts as taken. */
+    String NOBODY = "";
+
+    /** The purpose of a last mail to somebody of whom nothing is kept: its row goes as soon as it was sent, or cannot be. */
+    String LAST = "erased";
+
     /** Writes the mail in the caller's transaction; it goes out after the commit. */
     void put(OutgoingMail mail);
 

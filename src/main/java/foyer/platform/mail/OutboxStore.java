@@ -76,6 +76,7 @@ final class OutboxStore {
                 .param("reason", reason)
                 .param("id", id)
                 .update();
+        deleteLast(id);
     }
 
     void delayed(UUID id, Instant dueAt, String reason) {
@@ -160,6 +161,14 @@ final class OutboxStore {
                 .param("now", utc(now))
                 .param("reason", reason)
                 .param("id", id)
+                .update();
+        deleteLast(id);
+    }
+
+    private void deleteLast(UUID id) {
+        jdbc.sql("delete from platform.outbox where id = :id and purpose = :last")
+                .param("id", id)
+                .param("last", Outbox.LAST)
                 .update();
     }
 

@@ -50,7 +50,7 @@ class SubmissionPages {
             case Checked.Sound sound -> {
                 var decision = limit.count(request);
                 yield decision.allowed()
-                        ? answer(submit(programme, form, sound), programme, form, page, request, response)
+                        ? answer(submit(programme, form, sound), programme, form, page)
                         : waitingPage.crowded(decision.retryAfter(), under(page, programme), request, response);
             }
         };
@@ -65,19 +65,12 @@ class SubmissionPages {
         return registering;
     }
 
-    private ModelAndView answer(
-            Registering registering,
-            Programme programme,
-            RegistrationForm form,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private ModelAndView answer(Registering registering, Programme programme, RegistrationForm form, Page page) {
         return switch (registering) {
             case Registering.Registered registered ->
                 RegistrationPages.seeOther(
                         "/receipts/" + registered.registration().receipt().value());
             case Registering.NotOpen(var phase) -> forms.refused(page, programme, phase, form);
-            case Registering.TooManyAwaiting _ -> waitingPage.awaiting(under(page, programme), request, response);
             case Registering.OtherContent _ -> throw new IllegalStateException("a new key cannot have come before");
         };
     }

@@ -41,11 +41,6 @@ class WaitingPage {
         return show("crowded", HttpStatus.TOO_MANY_REQUESTS, wait, page, request, response);
     }
 
-    /** Registrations of this e-mail address wait for a click already. */
-    ModelAndView awaiting(Page page, HttpServletRequest request, HttpServletResponse response) {
-        return show("awaiting", HttpStatus.TOO_MANY_REQUESTS, AN_HOUR, page, request, response);
-    }
-
     private static ModelAndView show(
             String reason,
             HttpStatus status,
