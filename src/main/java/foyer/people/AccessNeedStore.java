@@ -38,6 +38,13 @@ class AccessNeedStore {
         return found;
     }
 
+    int open(Collection<PersonId> persons) {
+        return jdbc.sql("select count(*) from people.access_need where person_id = any(:persons) and state = 'open'")
+                .param("persons", values(persons))
+                .query(Integer.class)
+                .single();
+    }
+
     void consent(PersonId person, Instant at) {
         jdbc.sql("""
                 insert into people.consent (person_id, kind, given_at) values (:person, :kind, :at)

@@ -86,6 +86,12 @@ public class AccessNeeds {
         return food.count(persons);
     }
 
+    /** How many needs of these people are open; a number only. */
+    @Transactional(readOnly = true)
+    public int unanswered(Collection<PersonId> persons) {
+        return store.open(persons);
+    }
+
     /**
      * Keeps this and nothing else, in the caller's transaction. What was answered stays answered, unless the person words it
      * otherwise.

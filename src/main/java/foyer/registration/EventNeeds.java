@@ -16,6 +16,8 @@ import foyer.seats.SeatsOfHolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -58,7 +60,26 @@ public class EventNeeds {
     /** Everybody who needs something and takes part, or has yet to confirm, in the order they registered. */
     @Transactional
     public List<PersonNeeds> of(Programme programme, Actor actor) {
-        var all = participants(programme);
+        return of(programme, participants(programme), actor);
+    }
+
+    /** Of one registration; empty when it needs nothing any more, has ended or is of another event. */
+    @Transactional
+    public Optional<PersonNeeds> ofOne(Programme programme, UUID registration, Actor actor) {
+        var one = registrations
+                .find(new RegistrationId(registration))
+                .filter(r -> r.event().equals(programme.event().id()))
+                .filter(r -> r.status() == Status.CONFIRMED || r.status() == Status.AWAITING);
+        return of(programme, one.stream().toList(), actor).stream().findFirst();
+    }
+
+    /** How many needs nobody has answered; a number, nothing is read of anybody. */
+    @Transactional(readOnly = true)
+    public int unanswered(Programme programme) {
+        return accessNeeds.unanswered(persons(participants(programme)));
+    }
+
+    private List<PersonNeeds> of(Programme programme, List<Registration> all, Actor actor) {
         var needs = accessNeeds.of(persons(all), new Reader.OfTeam(actor, Purpose.PLANNING));
         var some = all.stream()
                 .filter(r -> !needs.getOrDefault(r.person(), Needs.NONE).all().isEmpty())
