@@ -3,7 +3,11 @@ package foyer.console.host;
 import foyer.platform.security.Actor;
 import foyer.platform.security.Audit;
 import foyer.platform.security.Role;
+import foyer.programme.Round;
+import foyer.programme.SeatsLeft;
 import foyer.registration.Concerns;
+import foyer.registration.HostTasks;
+import foyer.registration.HostTasks.Tasks;
 import foyer.registration.RegistrationId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Confidences {
     private final Concerns concerns;
+    private final HostTasks hostTasks;
     private final Audit audit;
 
-    Confidences(Concerns concerns, Audit audit) {
+    Confidences(Concerns concerns, HostTasks hostTasks, Audit audit) {
         this.concerns = concerns;
+        this.hostTasks = hostTasks;
         this.audit = audit;
     }
 
@@ -26,9 +32,22 @@ class Confidences {
         var offering = leading.offering().id();
         var readable = concerns.forHostsOf(event, offering);
         if (!readable.isEmpty()) {
-            var reader = new Actor(leading.visit().host().speaker().value(), Role.HOST);
-            audit.record(reader, "concerns.read", offering.value(), event.id().value());
+            audit.record(
+                    reader(leading),
+                    "concerns.read",
+                    offering.value(),
+                    event.id().value());
         }
         return readable;
+    }
+
+    /** What must be done so that everybody can take part: never for whom. */
+    Tasks tasksIn(HostLinks.Leading leading, Round round) {
+        var slot = new SeatsLeft.Slot(leading.offering().id(), round.id());
+        return hostTasks.of(leading.visit().programme(), slot, reader(leading));
+    }
+
+    private static Actor reader(HostLinks.Leading leading) {
+        return new Actor(leading.visit().host().speaker().value(), Role.HOST);
     }
 }

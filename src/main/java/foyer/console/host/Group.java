@@ -3,15 +3,21 @@ package foyer.console.host;
 import foyer.people.Person;
 import foyer.programme.RoundId;
 import foyer.registration.Companion;
+import foyer.registration.HostTasks.Tasks;
 import foyer.registration.RegistrationId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who comes to an offering. {@code toString} tells nothing of it. */
-record Group(Map<RoundId, InRound> rounds) {
+/**
+ * Who comes to an offering. {@code toString} tells nothing of it.
+ *
+ * @param tasks what the hosts must do, where that was asked for
+ */
+record Group(Map<RoundId, InRound> rounds, Map<RoundId, Tasks> tasks) {
     Group {
         rounds = Map.copyOf(rounds);
+        tasks = Map.copyOf(tasks);
     }
 
     /**
@@ -46,6 +52,10 @@ record Group(Map<RoundId, InRound> rounds) {
     /** Those whom a mail can reach. */
     List<Member> reachable(@Nullable RoundId round) {
         return members(round).stream().filter(m -> m.person().email() != null).toList();
+    }
+
+    Tasks tasksIn(RoundId round) {
+        return tasks.getOrDefault(round, new Tasks(List.of(), List.of()));
     }
 
     InRound in(RoundId round) {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import foyer.console.host.Group.InRound;
 import foyer.console.host.Group.Member;
 import foyer.people.People;
+import foyer.programme.Round;
 import foyer.programme.RoundId;
 import foyer.registration.Companions;
+import foyer.registration.HostTasks.Tasks;
 import foyer.registration.Registration;
 import foyer.registration.RegistrationId;
 import foyer.registration.Registrations;
@@ -49,15 +51,17 @@ class GroupReading {
     /** Without concerns: for lists and messages. */
     @Transactional(readOnly = true)
     Group of(HostLinks.Leading leading) {
-        return read(leading, Map.of());
+        return read(leading, Map.of(), Map.of());
     }
 
     @Transactional
-    Group withConcerns(HostLinks.Leading leading) {
-        return read(leading, confidences.concernsIn(leading));
+    Group withConfidences(HostLinks.Leading leading) {
+        var tasks = leading.visit().roundsOf(leading.offering()).stream()
+                .collect(Collectors.toMap(Round::id, round -> confidences.tasksIn(leading, round)));
+        return read(leading, confidences.concernsIn(leading), tasks);
     }
 
-    private Group read(HostLinks.Leading leading, Map<RegistrationId, String> readable) {
+    private Group read(HostLinks.Leading leading, Map<RegistrationId, String> readable, Map<RoundId, Tasks> tasks) {
         var occupied = seats.of(leading.offering().id());
         var ids = occupied.stream().map(o -> RegistrationId.of(o.holder())).collect(Collectors.toSet());
         var confirmed = registrations.findAll(ids).stream()
@@ -75,9 +79,12 @@ class GroupReading {
                         beside.get(r.id()),
                         readable.get(r.id())))
                 .collect(Collectors.toMap(Member::registration, Function.identity()));
-        return new Group(occupied.stream()
-                .collect(Collectors.groupingBy(
-                        Occupied::round, Collectors.collectingAndThen(Collectors.toList(), o -> round(o, members)))));
+        return new Group(
+                occupied.stream()
+                        .collect(Collectors.groupingBy(
+                                Occupied::round,
+                                Collectors.collectingAndThen(Collectors.toList(), o -> round(o, members)))),
+                tasks);
     }
 
     private static InRound round(List<Occupied> occupied, Map<RegistrationId, Member> members) {

@@ -29,10 +29,14 @@ public record GroupView(
         sent = List.copyOf(sent);
     }
 
-    /** @param counts how many come, how many are still awaited */
-    public record RoundView(String title, List<String> counts, List<MemberView> members) {
+    /**
+     * @param counts how many come, how many are still awaited
+     * @param tasks what must be done so that everybody can take part
+     */
+    public record RoundView(String title, List<String> counts, List<String> tasks, List<MemberView> members) {
         public RoundView {
             counts = List.copyOf(counts);
+            tasks = List.copyOf(tasks);
             members = List.copyOf(members);
         }
     }

@@ -32,6 +32,7 @@ record GroupWords(Leading leading, Group group) {
                 DONE.contains(done) ? visit.say("done." + done) : null,
                 List.of(
                         new Page.Link(visit.say("action.message"), leading.at("/message")),
+                        new Page.Link(visit.say("action.material"), leading.at("/material")),
                         new Page.Link(visit.say("action.door-list"), leading.at("/door-list"))),
                 visit.roundsOf(leading.offering()).stream().map(this::round).toList(),
                 visit.dates().date(Concerns.ends(visit.event()).minus(Duration.ofSeconds(1))),
@@ -99,9 +100,18 @@ record GroupWords(Leading leading, Group group) {
         return new RoundView(
                 leading.visit().name(round),
                 counts,
+                tasks(round),
                 in.members().stream()
                         .map(m -> new MemberView(m.person().name(), companion(m), m.concern()))
                         .toList());
+    }
+
+    private List<String> tasks(Round round) {
+        var tasks = group.tasksIn(round.id());
+        return Stream.concat(
+                        tasks.all().stream().map(task -> leading.visit().page().t(task.messageKey(), task.people())),
+                        tasks.passedOn().stream())
+                .toList();
     }
 
     private String count(InRound in) {

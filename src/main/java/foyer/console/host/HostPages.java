@@ -69,7 +69,7 @@ class HostPages {
             @RequestParam(defaultValue = "") String done,
             Page page) {
         var leading = links.open(event, link, offering, page);
-        var view = new GroupWords(leading, groups.withConcerns(leading)).view(done, messages.sentTo(leading));
+        var view = new GroupWords(leading, groups.withConfidences(leading)).view(done, messages.sentTo(leading));
         return page.show("console/host/group", view);
     }
 

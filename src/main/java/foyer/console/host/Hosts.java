@@ -86,7 +86,8 @@ class Hosts {
     /** Addresses of an event that is long over. @return how many */
     @Transactional
     int eraseAll(EventId event) {
-        List<UUID> speakers = store.of(event).stream().map(host -> host.speaker().value()).toList();
+        List<UUID> speakers =
+                store.of(event).stream().map(host -> host.speaker().value()).toList();
         speakers.forEach(id -> store.delete(new SpeakerId(id)));
         outbox.forget(speakers);
         return speakers.size();

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +20,11 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     /** Ten times the longest form, filled in to its limits with four-byte letters. */
     static final int MOST_BYTES = 256 * 1024;
 
+    /** Where a host adds a file of up to 20 MB; somewhat more is read, so that the page itself can say what is too much. */
+    private static final Pattern UPLOAD = Pattern.compile("/host/[^/]+/[A-Za-z0-9_-]{43}/offerings/[^/]+/files");
+
+    private static final int MOST_UPLOADED = 64 * 1024 * 1024;
+
     private static final String REFUSED = RequestBodyFilter.class.getName() + ".refused";
 
     @Override
@@ -27,7 +33,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             var refused = request.getAttribute(REFUSED) != null;
             chain.doFilter(refused ? new WithoutBody(request) : request, response);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
+        } else if (request.getContentLengthLong() > mostBytes(request)) {
             request.setAttribute(REFUSED, true);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
@@ -36,6 +42,10 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         } else {
             readable(request, response, chain);
         }
+    }
+
+    private static int mostBytes(HttpServletRequest request) {
+        return UPLOAD.matcher(request.getServletPath()).matches() ? MOST_UPLOADED : MOST_BYTES;
     }
 
     /** Tomcat would log what it cannot read word by word, and answer 500. */

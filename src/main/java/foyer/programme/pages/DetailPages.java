@@ -1,8 +1,12 @@
 package foyer.programme.pages;
 
 import foyer.platform.web.Page;
+import foyer.programme.Offering;
+import foyer.programme.OfferingMaterial;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +19,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/events/{event}")
 class DetailPages {
     private final Visits visits;
+    private final ObjectProvider<OfferingMaterial> material;
 
-    DetailPages(Visits visits) {
+    DetailPages(Visits visits, ObjectProvider<OfferingMaterial> material) {
         this.visits = visits;
+        this.material = material;
     }
 
     @GetMapping("/offerings/{id}")
     ModelAndView offering(@PathVariable String event, @PathVariable String id, Page page) {
         var visit = visits.to(event, page);
-        return shown(visit, visit.programme().offering(id), "offering", o -> OfferingView.of(visit, o));
+        return shown(
+                visit, visit.programme().offering(id), "offering", o -> OfferingView.of(visit, o, added(visit, o)));
     }
 
     @GetMapping("/sessions/{id}")
@@ -42,6 +49,11 @@ class DetailPages {
                 .filter(s -> s.key().equals(id))
                 .findFirst();
         return shown(visit, person, "person", s -> PersonView.of(visit, s));
+    }
+
+    private List<OfferingMaterial.Item> added(Visit visit, Offering offering) {
+        var known = material.getIfAvailable();
+        return known == null ? List.of() : known.of(visit.programme().event(), offering);
     }
 
     private static <T> ModelAndView shown(Visit visit, Optional<T> found, String what, Function<T, Object> view) {

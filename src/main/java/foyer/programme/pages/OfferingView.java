@@ -4,6 +4,7 @@ import foyer.platform.web.Fact;
 import foyer.platform.web.Page;
 import foyer.platform.web.SeatsBar;
 import foyer.programme.Offering;
+import foyer.programme.OfferingMaterial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,13 @@ public record OfferingView(
         List<Fact> facts,
         RegisterAction action,
         Neighbours neighbours,
+        List<MaterialView> added,
         SharedView shared) {
     public record ToolView(String name, Words receives) {}
 
     public record StartsFrom(Words title, String href) {}
 
-    static OfferingView of(Visit visit, Offering offering) {
+    static OfferingView of(Visit visit, Offering offering, List<OfferingMaterial.Item> added) {
         var page = visit.page();
         var level = offering.level();
         return new OfferingView(
@@ -56,6 +58,7 @@ public record OfferingView(
                 facts(visit, offering),
                 RegisterAction.wishing(visit, offering),
                 Neighbours.of(visit, offering),
+                MaterialView.of(visit, added),
                 SharedView.of(
                         visit, page.t(offering.title()), page.t(offering.summary()), data -> data.offering(offering)));
     }
