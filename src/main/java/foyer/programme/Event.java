@@ -32,6 +32,11 @@ public record Event(
         @Nullable LocalText posterAlt,
         RegistrationRules registration) {
 
+    /** What is spoken where nothing else is said. */
+    public SpokenLanguage spoken() {
+        return new SpokenLanguage(language.htmlLang());
+    }
+
     /** The same with the number it is released under. */
     public Event as(int number) {
         return new Event(

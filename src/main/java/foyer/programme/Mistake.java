@@ -49,6 +49,7 @@ public record Mistake(
         BAD_MOMENT,
         NO_SUCH_TIME,
         BAD_ZONE,
+        BAD_LANGUAGE,
         UNKNOWN_PERSON,
         UNKNOWN_ROOM,
         UNKNOWN_TRACK,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum people it needs to take place in a round, where it needs any
  * @param startsFrom the session it takes up, by key
  * @param material what people should bring or will get, Markdown
+ * @param language what is spoken, where it is not the event's language
  */
 public record Offering(
         OfferingId id,
@@ -34,7 +35,8 @@ public record Offering(
         Map<RoundId, Integer> minimum,
         @Nullable String startsFrom,
         @Nullable LocalText material,
-        List<Tool> tools) {
+        List<Tool> tools,
+        @Nullable SpokenLanguage language) {
     public Offering {
         hosts = List.copyOf(hosts);
         capacity = Map.copyOf(capacity);

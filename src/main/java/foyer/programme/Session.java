@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOpen "from 9:00": people come and go
  * @param description Markdown, may be empty
  * @param ideas what a place in the foyer collects ideas about
+ * @param language what is spoken, where it is not the event's language
  */
 public record Session(
         SessionId id,
@@ -34,7 +35,8 @@ public record Session(
         LocalText description,
         @Nullable Room room,
         List<Appearance> appearances,
-        @Nullable IdeaCollection ideas) {
+        @Nullable IdeaCollection ideas,
+        @Nullable SpokenLanguage language) {
     public Session {
         appearances = List.copyOf(appearances);
     }

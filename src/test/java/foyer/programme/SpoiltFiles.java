@@ -25,7 +25,9 @@ final class SpoiltFiles {
             "bad zone",
             "closes before it opens",
             "wish phase outside",
-            "a type of the file's own");
+            "a type of the file's own",
+            "a control character in disguise",
+            "no language");
 
     private SpoiltFiles() {}
 
@@ -51,7 +53,7 @@ final class SpoiltFiles {
                         "capasity: {1: 40}",
                         List.of(
                                 "event.yaml, Zeile 52: offerings[1].capacity: Hier fehlt „capacity“.",
-                                "event.yaml, Zeile 58: offerings[1].capasity: „capasity“ gibt es hier nicht. Möglich sind: id, kind, number, title, summary, hosts, capacity, level, track, room, minimum, description, startsFrom, material, tools. Meinten Sie „capacity“?")),
+                                "event.yaml, Zeile 58: offerings[1].capasity: „capasity“ gibt es hier nicht. Möglich sind: id, kind, number, title, summary, hosts, capacity, level, track, room, minimum, description, startsFrom, material, tools, language. Meinten Sie „capacity“?")),
                 argumentSet(
                         "unknown language",
                         "{de: Stimmen, en: Voices}",
@@ -233,7 +235,17 @@ final class SpoiltFiles {
                         "a control character",
                         "claim: Alle singen mit",
                         "claim: Alle \u0007 singen mit",
+                        List.of("event.yaml, Zeile 6: Das Steuerzeichen U+0007 darf hier nicht stehen.")),
+                argumentSet(
+                        "a control character in disguise",
+                        "claim: Alle singen mit",
+                        "claim: \"Alle \\0 singen mit\"",
+                        List.of("event.yaml, Zeile 6: event.claim: Das Steuerzeichen U+0000 darf hier nicht stehen.")),
+                argumentSet(
+                        "no language",
+                        "capacity: {1: 40}",
+                        "capacity: {1: 40}\n    language: xx",
                         List.of(
-                                "event.yaml, Zeile 6: Hier steht ein Steuerzeichen (U+0007), das in YAML nicht vorkommen darf.")));
+                                "event.yaml, Zeile 59: offerings[1].language: „xx“ ist kein Kürzel einer Sprache. Erwartet werden zwei Buchstaben wie de, en oder uk.")));
     }
 }

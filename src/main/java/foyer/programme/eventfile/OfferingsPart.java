@@ -17,7 +17,7 @@ final class OfferingsPart {
     private static final int MOST_SEATS = 10_000;
     private static final List<String> MUST = List.of("id", "kind", "number", "title", "summary", "hosts", "capacity");
     private static final List<String> MAY =
-            List.of("level", "track", "room", "minimum", "description", "startsFrom", "material", "tools");
+            List.of("level", "track", "room", "minimum", "description", "startsFrom", "material", "tools", "language");
 
     final Named<Offering> offerings = new Named<>(Problem.SAME_ID);
 
@@ -60,7 +60,8 @@ final class OfferingsPart {
                 minimum(fields, capacity),
                 startsFrom == null ? null : startsFrom.key(),
                 fields.localTextOrNull("material"),
-                fields.list("tools").stream().map(OfferingsPart::tool).toList());
+                fields.list("tools").stream().map(OfferingsPart::tool).toList(),
+                fields.find("language").flatMap(Place::spoken).orElse(null));
     }
 
     private Map<RoundId, Integer> perRound(Fields fields, String key, int least) {

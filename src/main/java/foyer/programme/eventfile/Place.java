@@ -3,6 +3,7 @@ package foyer.programme.eventfile;
 import foyer.platform.i18n.LocalText;
 import foyer.programme.Caution.Matter;
 import foyer.programme.Mistake.Problem;
+import foyer.programme.SpokenLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,6 +50,7 @@ record Place(Node node, String path, Mistakes mistakes) {
     String text() {
         if (node instanceof ScalarNode scalar) {
             untagged();
+            printable(scalar.getValue());
             if (scalar.getValue().isBlank() || node.getTag().equals(Tag.NULL)) {
                 wrong(Problem.NO_VALUE);
             }
@@ -123,6 +125,15 @@ record Place(Node node, String path, Mistakes mistakes) {
         return Optional.of(moment.toInstant(offsets.getFirst()));
     }
 
+    Optional<SpokenLanguage> spoken() {
+        var code = text();
+        var language = SpokenLanguage.ofCode(code);
+        if (language.isEmpty() && isText()) {
+            wrong(Problem.BAD_LANGUAGE, shortened(code));
+        }
+        return language;
+    }
+
     <E> E oneOf(Stream<E> values, Function<E, String> code, E standIn) {
         var known = values.toList();
         var text = text();
@@ -168,6 +179,14 @@ record Place(Node node, String path, Mistakes mistakes) {
             case SequenceNode list -> "[…]";
             default -> "{…}";
         };
+    }
+
+    /** YAML lets escapes in what it does not let in as such; neither the database nor the formats for other programs can hold it. */
+    private void printable(String text) {
+        text.codePoints()
+                .filter(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
+                .findFirst()
+                .ifPresent(c -> wrong(Problem.BAD_CHARACTER, "U+%04X".formatted(c)));
     }
 
     private void untagged() {

@@ -29,7 +29,8 @@ final class SessionsPart {
             "room",
             "people",
             "perspectives",
-            "description");
+            "description",
+            "language");
 
     final Named<Session> sessions = new Named<>(Problem.UNKNOWN_SESSION);
 
@@ -90,7 +91,8 @@ final class SessionsPart {
                 fields.localText("description"),
                 stage.rooms.orNull(fields, "room"),
                 appearances,
-                ideas);
+                ideas,
+                fields.find("language").flatMap(Place::spoken).orElse(null));
         sessions.add(fields, id, session);
     }
 

@@ -9,6 +9,7 @@ import foyer.programme.Offering;
 import foyer.programme.Programme;
 import foyer.programme.Room;
 import foyer.programme.Speaker;
+import foyer.programme.SpokenLanguage;
 import foyer.programme.Track;
 import foyer.programme.outward.Outgoing.Place;
 import foyer.programme.outward.Outgoing.Theme;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +90,9 @@ record Leaving(Programme programme, Page page) {
         return new Who(speaker.id().value(), Printable.of(speaker.name()), role);
     }
 
-    String language() {
-        return programme.event().language().htmlLang();
+    /** What is spoken there. */
+    String language(@Nullable SpokenLanguage own) {
+        return Objects.requireNonNullElse(own, programme.event().spoken()).code();
     }
 
     /** No id holds an underscore, so that a slug which does is no other's. */

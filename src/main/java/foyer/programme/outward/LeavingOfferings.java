@@ -25,7 +25,7 @@ record LeavingOfferings(Leaving leaving) {
                 leaving.text(offering.title()),
                 leaving.numbered(offering),
                 leaving.theme(offering.track()),
-                leaving.language(),
+                leaving.language(offering.language()),
                 leaving.text(offering.summary()),
                 leaving.plain(offering.description()),
                 Leaving.once(offering.hosts().stream().map(host -> leaving.who(host, "host"))),

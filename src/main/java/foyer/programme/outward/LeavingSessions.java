@@ -44,7 +44,7 @@ record LeavingSessions(Leaving leaving) {
                 leaving.text(session.title()),
                 leaving.text(session.subtitle()),
                 leaving.theme(session.track()),
-                leaving.language(),
+                leaving.language(session.language()),
                 "",
                 description(session),
                 Leaving.once(Stream.concat(Stream.of(session), inside(session)).flatMap(this::people)),

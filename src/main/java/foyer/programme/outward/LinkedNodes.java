@@ -24,7 +24,7 @@ record LinkedNodes(Leaving leaving) {
                 "name", leaving.text(event().title()),
                 "description", leaving.text(event().claim()),
                 "url", leaving.at("").toString(),
-                "inLanguage", leaving.language(),
+                "inLanguage", leaving.language(null),
                 "startDate", starts().map(this::written).orElse(day()),
                 "endDate", ends().map(this::written).orElse(day()),
                 "eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode",

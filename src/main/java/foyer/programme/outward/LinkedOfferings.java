@@ -38,7 +38,7 @@ record LinkedOfferings(LinkedNodes nodes, Map<Slot, Integer> free) {
                 "description",
                 leaving.text(offering.summary()),
                 "inLanguage",
-                leaving.language(),
+                leaving.language(offering.language()),
                 "location",
                 nodes.place(offering.room()),
                 "organizer",

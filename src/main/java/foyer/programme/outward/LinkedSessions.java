@@ -29,7 +29,7 @@ record LinkedSessions(LinkedNodes nodes) {
                 "description",
                 orNull(description),
                 "inLanguage",
-                leaving.language(),
+                leaving.language(session.language()),
                 "location",
                 nodes.place(session.room()),
                 "organizer",

@@ -79,6 +79,7 @@ public record OfferingView(
                 facts.add(new Fact(visit.t("programme.fact.access"), visit.access(room)));
             }
         }
+        visit.spoken(offering.language()).ifPresent(facts::add);
         visit.track(offering.track()).ifPresent(facts::add);
         offering.minimum().values().stream()
                 .min(Integer::compare)

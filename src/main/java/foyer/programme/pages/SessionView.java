@@ -86,6 +86,7 @@ public record SessionView(
                 facts.add(new Fact(visit.t("programme.fact.access"), visit.access(room)));
             }
         }
+        visit.spoken(session.language()).ifPresent(facts::add);
         visit.track(session.track()).ifPresent(facts::add);
         return facts;
     }

@@ -10,6 +10,7 @@ import foyer.programme.Room;
 import foyer.programme.SeatsLeft;
 import foyer.programme.Session;
 import foyer.programme.Speaker;
+import foyer.programme.SpokenLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,13 @@ record Visit(Page page, Programme programme, Season season, Map<SeatsLeft.Slot, 
                 .filter(t -> t.key().equals(key))
                 .findFirst()
                 .map(t -> new Fact(t("programme.fact.track"), page.t(t.title()), home() + "#" + t.key()));
+    }
+
+    /** Only where it is not what everybody expects. */
+    Optional<Fact> spoken(@Nullable SpokenLanguage language) {
+        return Optional.ofNullable(language)
+                .filter(other -> !other.equals(programme.event().spoken()))
+                .map(other -> new Fact(t("programme.fact.language"), other.name(page.language())));
     }
 
     String access(Room room) {

@@ -48,14 +48,16 @@ class OfferingStore {
             var offering = offerings.get(position);
             jdbc.sql("""
                             insert into programme.offering (id, event_id, key, position, kind, number, level, track,
-                                title, summary, description, room_id, starts_from, material, tools)
+                                title, summary, description, room_id, starts_from, material, tools, language)
                             values (:id, :event, :key, :position, :kind, :number, :level, :track, :title::jsonb,
-                                :summary::jsonb, :description::jsonb, :room, :startsFrom, :material::jsonb, :tools::jsonb)
+                                :summary::jsonb, :description::jsonb, :room, :startsFrom, :material::jsonb, :tools::jsonb,
+                                :language)
                             on conflict (id) do update set (position, kind, number, level, track, title, summary,
-                                description, room_id, starts_from, material, tools, withdrawn)
+                                description, room_id, starts_from, material, tools, language, withdrawn)
                               = (excluded.position, excluded.kind, excluded.number, excluded.level, excluded.track,
                                 excluded.title, excluded.summary, excluded.description, excluded.room_id,
-                                excluded.starts_from, excluded.material, excluded.tools, false)
+                                excluded.starts_from, excluded.material, excluded.tools,
+                                excluded.language, false)
                             """)
                     .param("id", offering.id().value())
                     .param("event", event.value())
@@ -79,6 +81,12 @@ class OfferingStore {
                     .param("startsFrom", offering.startsFrom())
                     .param("material", Rows.json(offering.material()))
                     .param("tools", Rows.json(offering.tools()))
+                    .param(
+                            "language",
+                            offering.language() == null
+                                    ? null
+                                    : offering.language().code(),
+                            Types.VARCHAR)
                     .update();
             writeHosts(offering);
             writeSlots(offering);
@@ -174,7 +182,8 @@ class OfferingStore {
                 own.stream().filter(slot -> slot.minimum > 0).collect(toMap(Slot::round, Slot::minimum)),
                 row.getString("starts_from"),
                 Rows.textOrNull(row, "material"),
-                Rows.list(row, "tools", new TypeReference<List<Offering.Tool>>() {}));
+                Rows.list(row, "tools", new TypeReference<List<Offering.Tool>>() {}),
+                Rows.spoken(row));
     }
 
     private static @Nullable Level level(@Nullable String code) {

@@ -12,6 +12,7 @@ import foyer.programme.Round;
 import foyer.programme.RoundId;
 import foyer.programme.Session;
 import foyer.programme.Speaker;
+import foyer.programme.SpokenLanguage;
 import foyer.programme.Track;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +110,8 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                         "tools",
                         offering.tools().stream()
                                 .map(tool -> tool.name() + " (" + Facets.allForms(tool.receives()) + ")")
-                                .toList());
+                                .toList())
+                .with("language", code(offering.language()));
     }
 
     private static Facets session(Session session, Programme programme) {
@@ -123,7 +125,8 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with(
                         "people",
                         session.appearances().stream().map(Portrait::appearance).toList())
-                .words("description", session.description());
+                .words("description", session.description())
+                .with("language", code(session.language()));
         var ideas = session.ideas();
         return ideas == null
                 ? facets
@@ -181,6 +184,10 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
 
     private static @Nullable String key(@Nullable Room room) {
         return room == null ? null : room.key();
+    }
+
+    private static @Nullable String code(@Nullable SpokenLanguage language) {
+        return language == null ? null : language.code();
     }
 
     private static @Nullable String moment(@Nullable Instant instant, ZoneId zone) {

@@ -1,6 +1,7 @@
 package foyer.programme.release;
 
 import foyer.platform.i18n.LocalText;
+import foyer.programme.SpokenLanguage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,11 @@ final class Rows {
 
     static <T> @Nullable T knownOrNull(Map<UUID, T> byId, @Nullable UUID id) {
         return id == null ? null : known(byId, id);
+    }
+
+    static @Nullable SpokenLanguage spoken(ResultSet row) throws SQLException {
+        String code = row.getString("language");
+        return code == null ? null : new SpokenLanguage(code);
     }
 
     static <E> E coded(E[] values, Function<E, String> code, String found) {

@@ -38,15 +38,17 @@ class SessionStore {
         for (var session : sessions) {
             jdbc.sql("""
                             insert into programme.session (id, event_id, key, position, kind, starts, ends,
-                                starts_open, block, after, round_id, track, title, subtitle, description, room_id, ideas)
+                                starts_open, block, after, round_id, track, title, subtitle, description, room_id, ideas,
+                                language)
                             values (:id, :event, :key, :position, :kind, :starts, :ends, :open, :block, :after, :round,
-                                :track, :title::jsonb, :subtitle::jsonb, :description::jsonb, :room, :ideas::jsonb)
+                                :track, :title::jsonb, :subtitle::jsonb, :description::jsonb, :room, :ideas::jsonb,
+                                :language)
                             on conflict (id) do update set (position, kind, starts, ends, starts_open, block, after,
-                                round_id, track, title, subtitle, description, room_id, ideas)
+                                round_id, track, title, subtitle, description, room_id, ideas, language)
                               = (excluded.position, excluded.kind, excluded.starts, excluded.ends,
                                 excluded.starts_open, excluded.block, excluded.after, excluded.round_id,
                                 excluded.track, excluded.title, excluded.subtitle, excluded.description,
-                                excluded.room_id, excluded.ideas)
+                                excluded.room_id, excluded.ideas, excluded.language)
                             """)
                     .param("id", session.id().value())
                     .param("event", event.value())
@@ -71,6 +73,12 @@ class SessionStore {
                             session.room() == null ? null : session.room().id().value(),
                             Types.OTHER)
                     .param("ideas", Rows.json(session.ideas()))
+                    .param(
+                            "language",
+                            session.language() == null
+                                    ? null
+                                    : session.language().code(),
+                            Types.VARCHAR)
                     .update();
             writeAppearances(session);
         }
@@ -132,7 +140,8 @@ class SessionStore {
                 Rows.text(row, "description"),
                 Rows.knownOrNull(rooms, Rows.id(row, "room_id")),
                 appearances.getOrDefault(Rows.id(row, "id"), List.of()),
-                Rows.json(row, "ideas", Session.IdeaCollection.class));
+                Rows.json(row, "ideas", Session.IdeaCollection.class),
+                Rows.spoken(row));
     }
 
     private static @Nullable RoundId round(ResultSet row) throws SQLException {

@@ -166,7 +166,8 @@ class LinkedDataTest {
                 s.description(),
                 s.room(),
                 s.appearances(),
-                s.ideas());
+                s.ideas(),
+                s.language());
     }
 
     private static String written(Content content) {

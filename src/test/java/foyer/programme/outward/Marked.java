@@ -4,6 +4,7 @@ import foyer.platform.i18n.Language;
 import foyer.platform.i18n.LocalText;
 import foyer.programme.Programme;
 import foyer.programme.SessionKind;
+import foyer.programme.SpokenLanguage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -94,6 +95,7 @@ final class Marked {
             case "Duration" -> Duration.ofDays(1);
             case "ZoneId" -> ZoneId.of("Europe/Berlin");
             case "Language" -> Language.DE;
+            case "SpokenLanguage" -> new SpokenLanguage("uk");
             case "SessionKind" -> SessionKind.TALK;
             default -> type.isEnum() ? type.getEnumConstants()[0] : record(type);
         };

@@ -20,6 +20,7 @@ import foyer.programme.SessionId;
 import foyer.programme.SessionKind;
 import foyer.programme.Speaker;
 import foyer.programme.SpeakerId;
+import foyer.programme.SpokenLanguage;
 import foyer.programme.Track;
 import foyer.programme.Venue;
 import java.time.Duration;
@@ -95,7 +96,8 @@ final class GivenProgramme {
                 LocalText.same(""),
                 room,
                 List.of(new Session.Appearance(speaker, text("Chöre")), new Session.Appearance(speaker, null)),
-                new Session.IdeaCollection(List.of(text("Was singen wir?")), text("das Liederbuch"), null));
+                new Session.IdeaCollection(List.of(text("Was singen wir?")), text("das Liederbuch"), null),
+                new SpokenLanguage("uk"));
     }
 
     private static Offering offering(Speaker host, Room room, Round round, Track track) {
@@ -115,7 +117,8 @@ final class GivenProgramme {
                 Map.of(round.id(), 5),
                 "runde-1",
                 text("Noten"),
-                List.of(new Offering.Tool("Klavier", text("niemand"))));
+                List.of(new Offering.Tool("Klavier", text("niemand"))),
+                new SpokenLanguage("en"));
     }
 
     private static LocalText text(String german) {
