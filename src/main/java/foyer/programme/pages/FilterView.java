@@ -3,11 +3,14 @@ package foyer.programme.pages;
 import foyer.programme.Level;
 import foyer.programme.Offering;
 import foyer.programme.OfferingKind;
+import foyer.programme.SpokenLanguage;
 import foyer.programme.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +33,33 @@ public record FilterView(
         int all = visit.programme().offerings().size();
         var count = filter.isAny() ? visit.t("programme.filter.some", shown) : visit.t("programme.filter.all", all);
         return new FilterView(
-                List.of(levels(visit, filter), kinds(visit, filter), tracks(visit, filter)),
+                groups(visit, filter),
                 count,
                 filter.unknown(),
                 shown == 0,
                 filter.isAny() ? visit.home() + "#choose" : null);
+    }
+
+    /** A language is no choice where there is only one. */
+    private static List<Group> groups(Visit visit, ProgrammeFilter filter) {
+        var languages = SpokenLanguages.of(visit.programme());
+        return Stream.of(
+                        Optional.of(levels(visit, filter)),
+                        Optional.of(kinds(visit, filter)),
+                        Optional.of(tracks(visit, filter)),
+                        Optional.of(languages)
+                                .filter(several -> several.size() > 1)
+                                .map(several -> spoken(visit, filter, several)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Group spoken(Visit visit, ProgrammeFilter filter, List<SpokenLanguage> languages) {
+        var choices = new ArrayList<Choice>();
+        choices.add(choice(visit, visit.t("programme.filter.any"), filter.withSpoken(null), filter));
+        languages.forEach(language -> choices.add(
+                choice(visit, language.name(visit.page().language()), filter.withSpoken(language), filter)));
+        return new Group("filter-spoken", visit.t("programme.filter.spoken"), choices);
     }
 
     private static Group levels(Visit visit, ProgrammeFilter filter) {

@@ -4,8 +4,10 @@ import foyer.platform.web.Cookieless;
 import foyer.platform.web.Page;
 import foyer.programme.CalendarFile;
 import foyer.programme.Programmes;
+import foyer.programme.search.SearchProgramme;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ProgrammePages {
     private final Programmes programmes;
     private final Visits visits;
+    private final SearchProgramme search;
     private final Clock clock;
 
-    ProgrammePages(Programmes programmes, Visits visits, Clock clock) {
+    ProgrammePages(Programmes programmes, Visits visits, SearchProgramme search, Clock clock) {
         this.programmes = programmes;
         this.visits = visits;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -34,14 +38,10 @@ class ProgrammePages {
     }
 
     @GetMapping("/events/{event}")
-    ModelAndView programme(
-            @PathVariable String event,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String track,
-            Page page) {
+    ModelAndView programme(@PathVariable String event, @RequestParam Map<String, String> asked, Page page) {
         var visit = visits.to(event, page);
-        var filter = ProgrammeFilter.of(visit.programme(), level, kind, track);
+        var found = search.in(visit.programme().event().id(), asked.getOrDefault("q", ""));
+        var filter = ProgrammeFilter.of(visit.programme(), asked, found);
         return page.showToAll("programme/programme", ProgrammeView.of(visit, filter));
     }
 

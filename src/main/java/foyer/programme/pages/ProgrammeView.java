@@ -21,8 +21,10 @@ public record ProgrammeView(
         List<DayItem> day,
         List<TrackView> tracks,
         FilterView filter,
+        SearchView search,
         List<Section> sections,
         List<Page.Link> plenary,
+        List<Page.Link> people,
         List<FoyerItem> foyer,
         AlongView along,
         SharedView shared) {
@@ -35,7 +37,9 @@ public record ProgrammeView(
         var event = visit.programme().event();
         var sections = sections(visit, filter);
         var plenary = plenary(visit, filter);
+        var people = people(visit, filter);
         int shown = plenary.size()
+                + people.size()
                 + sections.stream().mapToInt(s -> s.cards().size()).sum();
         return new ProgrammeView(
                 visit.page(),
@@ -50,8 +54,10 @@ public record ProgrammeView(
                                 t.key(), Words.of(visit.page(), t.title()), Words.of(visit.page(), t.description())))
                         .toList(),
                 FilterView.of(visit, filter, shown),
+                SearchView.of(visit, filter),
                 sections,
                 plenary,
+                people,
                 foyer(visit).map(s -> FoyerItem.of(visit, s)).toList(),
                 AlongView.of(visit),
                 SharedView.of(visit, visit.page().t(event.title()), visit.page().t(event.claim()), LinkedData::event));
@@ -80,6 +86,13 @@ public record ProgrammeView(
         return visit.programme().sessions().stream()
                 .filter(filter::lists)
                 .map(s -> new Page.Link(visit.page().t(s.title()), visit.at(s)))
+                .toList();
+    }
+
+    private static List<Page.Link> people(Visit visit, ProgrammeFilter filter) {
+        return visit.programme().speakers().stream()
+                .filter(filter::names)
+                .map(speaker -> new Page.Link(speaker.name(), visit.at(speaker)))
                 .toList();
     }
 
