@@ -3,6 +3,9 @@ package foyer.operations;
 import foyer.allocation.AllocateEvent;
 import foyer.platform.security.Role;
 import foyer.platform.security.SignInLinks;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -142,6 +145,19 @@ public final class FoyerCommand {
         var line = spec.commandLine();
         return application.inside(
                 WITHOUT_JOBS, context -> new ExportCommand(context, line.getOut(), line.getErr()).run(event, folder));
+    }
+
+    @Command(
+            description = {
+                "Deletes everything about one person, in every event; their seats go to who waits for them.",
+                "The e-mail address is asked for, or read from the first line of the input."
+            },
+            mixinStandardHelpOptions = true)
+    int erase(@Option(names = "--yes", description = "Do not ask before deleting.") boolean sure) {
+        var line = spec.commandLine();
+        var in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        return application.inside(
+                WITHOUT_JOBS, context -> new EraseCommand(context, in, line.getOut(), line.getErr()).run(sure));
     }
 
     private void requireFolder(Path folder) {

@@ -2,6 +2,7 @@ package foyer.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ public class People {
 
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(findAll(Set.of(id)).get(id));
+    }
+
+    /** All who registered with this address, however it is written, oldest first. */
+    public List<Person> withAddress(String email) {
+        return store.byEmailKey(Person.emailKey(email));
     }
 
     public Map<PersonId, Person> findAll(Collection<PersonId> ids) {

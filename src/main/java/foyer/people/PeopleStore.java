@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,13 @@ class PeopleStore {
                 .query((rs, i) -> person(rs))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    List<Person> byEmailKey(String emailKey) {
+        return jdbc.sql("""
+                select id, name, email, organisation, language from people.person
+                where email_key = :key order by created_at, id
+                """).param("key", emailKey).query((rs, i) -> person(rs)).list();
     }
 
     Set<Consent> consentsOf(PersonId person) {

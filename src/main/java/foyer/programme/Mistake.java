@@ -62,8 +62,7 @@ public record Mistake(
         ROUNDS_OVERLAP,
         MINIMUM_ABOVE_CAPACITY,
         CLOSES_BEFORE_OPENS,
-        WISHES_OUTSIDE,
-        RETENTION_ONCE;
+        WISHES_OUTSIDE;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -40,6 +40,11 @@ public class EraseRegistrant {
         return email == null ? List.of(registration.person()) : registrants.registeredFor(registration.event(), email);
     }
 
+    /** What a person of this installation is registered for. */
+    public List<Registration> registrationsOf(PersonId person) {
+        return registrants.registrationsOf(List.of(person));
+    }
+
     /** @return how many registrations went */
     @Transactional
     public int of(Registration registration) {

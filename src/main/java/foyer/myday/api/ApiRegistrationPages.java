@@ -13,6 +13,7 @@ import foyer.registration.Submission;
 import foyer.registration.SubmitRegistration;
 import foyer.seats.SeatsOfHolder;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,9 @@ class ApiRegistrationPages {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request,
+            HttpServletResponse response,
             Page page) {
-        var counted = limit.count(request);
+        var counted = limit.count(request, response);
         if (!counted.allowed()) {
             return Problems.tooMany(page, counted.retryAfter());
         }

@@ -20,10 +20,12 @@ final class ForgedLinkFilter extends OncePerRequestFilter {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final RateLimit limit;
+    private final RateLimitHeaders headers;
     private final ClientAddress clientAddress;
 
-    ForgedLinkFilter(RateLimit limit, ClientAddress clientAddress) {
+    ForgedLinkFilter(RateLimit limit, RateLimitHeaders headers, ClientAddress clientAddress) {
         this.limit = limit;
+        this.headers = headers;
         this.clientAddress = clientAddress;
     }
 
@@ -40,6 +42,7 @@ final class ForgedLinkFilter extends OncePerRequestFilter {
         if (!decision.allowed()) {
             response.setHeader(
                     "Retry-After", Long.toString(decision.retryAfter().toSeconds() + 1));
+            headers.tell(response, PURPOSE, A_MINUTE, MINUTE, decision);
             response.sendError(429);
             return;
         }

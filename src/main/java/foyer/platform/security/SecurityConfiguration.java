@@ -26,7 +26,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everyRequest(
-            HttpSecurity http, Settings settings, RateLimit limit, ClientAddress clientAddress) {
+            HttpSecurity http,
+            Settings settings,
+            RateLimit limit,
+            RateLimitHeaders headers,
+            ClientAddress clientAddress) {
         var crossOrigin = new CrossOriginFilter(new CrossOrigin(settings.baseUrl()));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -36,7 +40,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(crossOrigin, AuthorizationFilter.class)
-                .addFilterBefore(new ForgedLinkFilter(limit, clientAddress), AuthorizationFilter.class)
+                .addFilterBefore(new ForgedLinkFilter(limit, headers, clientAddress), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -72,8 +72,15 @@ final class EventPart {
     private RegistrationRules rules() {
         var rules = file.fields(
                 "registration",
-                List.of("opens", "closes", "maximumWishes", "holdHours", "rushHoldHours", "rushPerHour"),
-                List.of("wishesUntil", RetentionPart.ALL, RetentionPart.EACH));
+                List.of(
+                        "opens",
+                        "closes",
+                        "maximumWishes",
+                        "holdHours",
+                        "rushHoldHours",
+                        "rushPerHour",
+                        RetentionPart.ALL),
+                List.of("wishesUntil", RetentionPart.EACH));
         var opens = moment(rules, "opens");
         var wishesUntil = moment(rules, "wishesUntil");
         var closes = moment(rules, "closes");
