@@ -20,6 +20,7 @@ public record Draft(
         List<DraftWish> wishes,
         Set<String> withoutRounds,
         String concern,
+        DraftCompanion companion,
         DraftNeeds needs,
         Set<String> consents) {
 

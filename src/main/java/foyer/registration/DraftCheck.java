@@ -20,9 +20,6 @@ public final class DraftCheck {
     public static final int CONCERN_LENGTH = 1000;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
-    /** Line breaks and other control characters have no place in a name; joiners of emoji and scripts do. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
-
     public sealed interface Checked {
         record Sound(Submission submission) implements Checked {}
 
@@ -47,18 +44,19 @@ public final class DraftCheck {
     }
 
     private Checked check() {
-        String name = line("name", draft.name(), NAME_LENGTH);
+        String name = LineCheck.of("name", draft.name(), NAME_LENGTH, faults);
         if (name.isEmpty()) {
             faults.add(Fault.of("name", "name.missing"));
         }
         String email = email();
-        String organisation = line("organisation", draft.organisation(), ORGANISATION_LENGTH);
+        String organisation = LineCheck.of("organisation", draft.organisation(), ORGANISATION_LENGTH, faults);
         Optional<Language> language = Language.ofCode(draft.language());
         if (language.isEmpty()) {
             faults.add(Fault.of("language", "language.unknown"));
         }
         Wishes wishes = WishCheck.of(programme, draft.wishes(), draft.withoutRounds(), faults);
         String concern = concern();
+        NewCompanion companion = CompanionCheck.of(draft.companion(), faults).orElse(null);
         Set<Consent> consents = consents();
         GivenNeeds needs = NeedsCheck.of(draft.needs(), consents.contains(Consent.ACCESS_NEEDS), faults);
         if (!needs.restOnConsent()) {
@@ -79,19 +77,9 @@ public final class DraftCheck {
                 language.orElseThrow(),
                 wishes,
                 emptyToNull(concern),
-                null,
+                companion,
                 needs,
                 consents));
-    }
-
-    private String line(String field, String typed, int atMost) {
-        String value = typed.strip();
-        if (value.codePointCount(0, value.length()) > atMost) {
-            faults.add(Fault.of(field, "too-long", atMost));
-        } else if (CONTROL.matcher(value).find()) {
-            faults.add(Fault.of(field, "one-line"));
-        }
-        return value;
     }
 
     private String email() {

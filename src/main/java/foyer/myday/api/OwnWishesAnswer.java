@@ -2,6 +2,7 @@ package foyer.myday.api;
 
 import foyer.programme.Programme;
 import foyer.programme.Programmes;
+import foyer.registration.Companions;
 import foyer.registration.Registration;
 import foyer.registration.Registrations;
 import foyer.registration.Wishes;
@@ -17,11 +18,13 @@ class OwnWishesAnswer {
     private final Registrations registrations;
     private final Programmes programmes;
     private final SeatsOfHolder seats;
+    private final Companions companions;
 
-    OwnWishesAnswer(Registrations registrations, Programmes programmes, SeatsOfHolder seats) {
+    OwnWishesAnswer(Registrations registrations, Programmes programmes, SeatsOfHolder seats, Companions companions) {
         this.registrations = registrations;
         this.programmes = programmes;
         this.seats = seats;
+        this.companions = companions;
     }
 
     ResponseEntity<Object> about(Registration registration) {
@@ -31,6 +34,7 @@ class OwnWishesAnswer {
                 .body(RegistrationJson.own(
                         registration.status(),
                         wishes.getOrDefault(registration.id(), Wishes.NONE),
+                        companions.of(registration.id()).isPresent(),
                         programmeOf(registration),
                         seats.of(registration.id().holder())));
     }

@@ -5,6 +5,7 @@ import foyer.platform.i18n.Language;
 import foyer.platform.storage.Ids;
 import foyer.registration.Draft;
 import foyer.registration.Draft.DraftWish;
+import foyer.registration.DraftCompanion;
 import foyer.registration.DraftNeeds;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,8 @@ final class RegistrationInput {
                 "wishes",
                 "withoutRounds",
                 "concern",
+                "companion",
+                "companionName",
                 "accessNeeds",
                 "accessNote",
                 "diet",
@@ -49,6 +52,7 @@ final class RegistrationInput {
                 ranked(json),
                 withoutRounds(json),
                 json.text("concern"),
+                new DraftCompanion(json.yes("companion"), json.text("companionName")),
                 needs(json),
                 consents(json.object("consent")));
     }

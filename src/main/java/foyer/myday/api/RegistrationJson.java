@@ -26,6 +26,7 @@ final class RegistrationJson {
             String status,
             List<WishJson> wishes,
             List<String> withoutRounds,
+            boolean companion,
             Map<String, String> seats,
             List<Waiting> waiting) {}
 
@@ -40,7 +41,7 @@ final class RegistrationJson {
                 receipt.value().toString(), code(status), seats(programme, seating), waiting(programme, seating));
     }
 
-    static OwnWishes own(Status status, Wishes wishes, Programme programme, Seating seating) {
+    static OwnWishes own(Status status, Wishes wishes, boolean companion, Programme programme, Seating seating) {
         return new OwnWishes(
                 code(status),
                 wishes.ranked().stream().map(wish -> wish(programme, wish)).toList(),
@@ -48,6 +49,7 @@ final class RegistrationJson {
                         .filter(round -> wishes.without().contains(round.id()))
                         .map(Round::key)
                         .toList(),
+                companion,
                 seats(programme, seating),
                 waiting(programme, seating));
     }

@@ -3,6 +3,7 @@ package foyer.registration.pages;
 import foyer.people.Consent;
 import foyer.platform.i18n.Language;
 import foyer.registration.Draft;
+import foyer.registration.DraftCompanion;
 import foyer.registration.DraftNeeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ record RegistrationForm(
         String language,
         WishList list,
         String concern,
+        DraftCompanion companion,
         DraftNeeds needs,
         Set<String> consents) {
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{8,64}");
@@ -39,7 +41,8 @@ record RegistrationForm(
         for (String key : wish) {
             list = list.with(key);
         }
-        return new RegistrationForm(newKey(), "", "", "", language.code(), list, "", DraftNeeds.NONE, Set.of());
+        return new RegistrationForm(
+                newKey(), "", "", "", language.code(), list, "", DraftCompanion.NONE, DraftNeeds.NONE, Set.of());
     }
 
     static RegistrationForm sent(MultiValueMap<String, String> sent) {
@@ -52,6 +55,7 @@ record RegistrationForm(
                 typed(sent, "language"),
                 WishList.sent(sent),
                 typed(sent, "concern"),
+                companion(sent),
                 NeedsForm.sent(sent),
                 Arrays.stream(Consent.values())
                         .map(Consent::code)
@@ -60,7 +64,8 @@ record RegistrationForm(
     }
 
     RegistrationForm with(WishList other) {
-        return new RegistrationForm(submission, name, email, organisation, language, other, concern, needs, consents);
+        return new RegistrationForm(
+                submission, name, email, organisation, language, other, concern, companion, needs, consents);
     }
 
     /** The same as something new, for somebody who went back and changed what they had sent. Sent twice, it is new once. */
@@ -73,6 +78,7 @@ record RegistrationForm(
                         language,
                         list.wishes(),
                         concern,
+                        companion.comes() + companion.name(),
                         NeedsForm.content(needs),
                         sorted(list.without()),
                         sorted(consents))
@@ -80,7 +86,8 @@ record RegistrationForm(
                 .collect(Collectors.joining("\u0000"));
         var key =
                 UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
-        return new RegistrationForm(key, name, email, organisation, language, list, concern, needs, consents);
+        return new RegistrationForm(
+                key, name, email, organisation, language, list, concern, companion, needs, consents);
     }
 
     Draft draft() {
@@ -93,8 +100,13 @@ record RegistrationForm(
                 list.wishes(),
                 list.without(),
                 concern,
+                companion,
                 needs,
                 consents);
+    }
+
+    static DraftCompanion companion(MultiValueMap<String, String> sent) {
+        return new DraftCompanion(!typed(sent, "companion").isEmpty(), typed(sent, "companionName"));
     }
 
     static String consentField(Consent consent) {

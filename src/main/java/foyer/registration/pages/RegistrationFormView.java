@@ -27,6 +27,7 @@ public record RegistrationFormView(
         Field language,
         List<Choice> languages,
         WishListView wishes,
+        CompanionFields companion,
         Field concern,
         NeedsFieldsView needs,
         Field privacy,

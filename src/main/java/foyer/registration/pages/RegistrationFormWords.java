@@ -42,6 +42,7 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                         .required(),
                 languages(),
                 WishListWords.view(seats, below + "/new", edit, faults),
+                CompanionFields.of(page(), form.companion(), faults),
                 text("concern", form.concern())
                         .hint(page().t(
                                         "registration.concern.hint",

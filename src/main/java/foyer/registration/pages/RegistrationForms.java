@@ -94,6 +94,11 @@ class RegistrationForms {
                         .flatMap(wish -> programme.offering(wish.offering()).stream())
                         .map(offering -> SeatWords.title(page, offering))
                         .collect(Collectors.joining("; "))));
+        if (form.companion().comes()) {
+            facts.add(new Fact(page.t("registration.form.companion"), page.t("registration.companion")));
+        }
+        facts.add(
+                new Fact(page.t("registration.companion.name"), form.companion().name()));
         facts.add(new Fact(page.t("registration.concern"), form.concern()));
         facts.addAll(NeedsFields.typed(page, form.needs()));
         return facts.stream().filter(fact -> !fact.value().isBlank()).toList();

@@ -113,6 +113,47 @@ class ApiTest {
     }
 
     @Test
+    void a_companion_sits_beside_and_a_name_alone_is_refused() throws Exception {
+        var event = event();
+
+        Answer answer = register(event, """
+                {"name": "Ben", "email": "ben@foyer.example", "wishes": [{"offering": "choir", "round": 1}, {"offering": "drums"}],
+                 "companion": true, "companionName": "Bela", "consent": {"privacy": true}}
+                """);
+        Answer nameAlone = register(event, """
+                {"name": "Ben", "email": "ben@foyer.example", "wishes": [{"offering": "drums"}],
+                 "companion": false, "companionName": "Bela", "consent": {"privacy": true}}
+                """);
+        Answer notTrue = register(event, """
+                {"name": "Ben", "email": "ben@foyer.example", "wishes": [{"offering": "drums"}],
+                 "companion": "yes", "companionName": 7, "consent": {"privacy": true}}
+                """);
+
+        assertThat(answer.json().path("seats").toString()).isEqualTo("{\"1\":\"drums\"}");
+        var ben = behind(answer.json().path("receipt").stringValue());
+        assertThat(people.companionHas(event, ben)).containsExactly("drums@1");
+        assertThat(api.get("/api/v1/registrations/" + manage(ben) + "/wishes")
+                        .json()
+                        .path("companion")
+                        .booleanValue())
+                .isTrue();
+        assertThat(seatsLeft(event, "drums")).isEqualTo("{\"1\":3,\"2\":5}");
+        assertThat(nameAlone.wrongFields()).containsExactly("companion");
+        assertThat(notTrue.wrongFields()).containsExactlyInAnyOrder("companion", "companionName");
+    }
+
+    private String seatsLeft(GivenEvent event, String offering) throws Exception {
+        return api.get("/api/v1/events/" + event.slug())
+                .json()
+                .path("offerings")
+                .valueStream()
+                .filter(o -> o.path("id").stringValue().equals(offering))
+                .map(o -> o.path("seatsLeft").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_replay_with_the_same_key_gets_the_first_answer_and_other_content_is_refused() throws Exception {
         var event = event();
 
