@@ -208,9 +208,9 @@ class CompanionTest {
     @Test
     void pairs_and_single_people_in_a_rush_fill_the_seats_and_nobody_is_split() throws Exception {
         var event =
-                given.event().offering("choir", 5, 5).offering("drums", 4, 4).live();
+                given.event().offering("choir", 3, 3).offering("drums", 2, 2).live();
 
-        AtOnce.each(30, i -> {
+        AtOnce.each(14, i -> {
             String[] wishes = i % 2 == 0 ? new String[] {"choir", "drums"} : new String[] {"drums", "choir"};
             var person = i % 3 == 0
                     ? people.registersAndConfirmsWithCompanion(event, "person-" + i, wishes)

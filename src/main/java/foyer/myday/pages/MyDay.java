@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 record MyDay(Stay stay) {
 
     /**
-     * @param ticket the ticket code
+     * @param tickets the ticket codes, shown once the registration is confirmed
      * @param needs what the person needs on the spot
      */
-    MyDayView view(String ticket, String done, OwnConcerns concerns, MyDayView.NeedsPart needs) {
+    MyDayView view(Tickets tickets, String done, OwnConcerns concerns, MyDayView.NeedsPart needs) {
         var notices = new Notices(stay);
         boolean on = stay.isOn();
         Event event = stay.programme().event();
@@ -31,7 +31,7 @@ record MyDay(Stay stay) {
                 notices.news(done),
                 notices.state(),
                 concerns.ask(),
-                on ? new Ticket(stay).view(stay.isConfirmed() ? TicketView.Code.of(ticket) : null) : null,
+                on ? new Ticket(stay).view(tickets) : null,
                 on && stay.seating().seats().isEmpty() && !stay.seatsAreGiven() ? wishes() : List.of(),
                 on ? waiting() : List.of(),
                 on ? new OwnDay(stay).rows() : List.of(),
@@ -79,7 +79,8 @@ record MyDay(Stay stay) {
                 stay.dates().time(round.starts()),
                 stay.name(offering),
                 stay.address("offerings", offering.key()),
-                stay.say("waiting.place", place.position()));
+                stay.say("waiting.place", place.position()),
+                place.seats() > 1 ? stay.say("waiting.pair", place.passedOver()) : null);
     }
 
     private List<Fact> data() {
@@ -91,6 +92,11 @@ record MyDay(Stay stay) {
         }
         if (person.organisation() != null) {
             facts.add(new Fact(stay.say("data.organisation"), person.organisation()));
+        }
+        var companion = stay.companion();
+        if (companion != null) {
+            String name = companion.name();
+            facts.add(new Fact(stay.say("data.companion"), name == null ? stay.say("data.companion.nameless") : name));
         }
         facts.add(new Fact(
                 stay.say("data.language"),
@@ -114,6 +120,10 @@ record MyDay(Stay stay) {
         }
         if (stay.mayChangeWishes()) {
             actions.add(new Page.Link(stay.say("action.wishes"), stay.below("wishes")));
+        }
+        if (stay.mayChangeCompanion()) {
+            String what = stay.isPair() ? "action.companion.change" : "action.companion";
+            actions.add(new Page.Link(stay.say(what), stay.below("companion")));
         }
         Optional.ofNullable(concerns.change()).ifPresent(actions::add);
         if (stay.isOn()) {

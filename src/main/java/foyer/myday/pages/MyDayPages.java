@@ -39,12 +39,19 @@ class MyDayPages {
     ModelAndView show(@PathVariable String manage, @RequestParam(defaultValue = "") String done, Page page) {
         Stay stay = stays.behind(manage, page);
         var registration = stay.registration();
-        String ticket = credentials.ticket(registration.id().value(), registration.generation());
         var own = concerns.areOver(stay.programme().event())
                 ? List.<Concerns.Own>of()
                 : concerns.of(registration, stay.seating());
         var needs = new NeedsOfDay(stay, ownNeeds.of(registration)).view();
-        return page.show("myday/day", new MyDay(stay).view(ticket, done, new OwnConcerns(stay, own), needs));
+        return page.show("myday/day", new MyDay(stay).view(tickets(stay), done, new OwnConcerns(stay, own), needs));
+    }
+
+    private Tickets tickets(Stay stay) {
+        var registration = stay.registration();
+        var companion = stay.companion();
+        return new Tickets(
+                credentials.ticket(registration.id().value(), registration.generation()),
+                companion == null ? null : credentials.ticket(companion.holder().value(), registration.generation()));
     }
 
     @GetMapping("/registrations/{manage}/programme.ics")

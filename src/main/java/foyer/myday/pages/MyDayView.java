@@ -71,6 +71,14 @@ public record MyDayView(
         }
     }
 
-    /** @param place "Platz 2 der Warteliste" */
-    public record Waiting(String time, String title, String href, String place) {}
+    /**
+     * @param place "Platz 2 der Warteliste"
+     * @param pair how it is to wait for two seats; null for who waits for one
+     */
+    public record Waiting(
+            String time,
+            String title,
+            String href,
+            String place,
+            @Nullable String pair) {}
 }

@@ -7,12 +7,14 @@ import foyer.platform.web.Page;
 import foyer.programme.Offering;
 import foyer.programme.OfferingId;
 import foyer.programme.Programme;
+import foyer.registration.Companion;
 import foyer.registration.Phase;
 import foyer.registration.Registration;
 import foyer.registration.Status;
 import foyer.registration.Wishes;
 import foyer.seats.Seating;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that one person's page is made from, read at one moment. */
 record Stay(
@@ -24,7 +26,8 @@ record Stay(
         Programme programme,
         Phase phase,
         Wishes wishes,
-        Seating seating) {
+        Seating seating,
+        @Nullable Companion companion) {
 
     String say(String key, Object... args) {
         return page.t("myday." + key, args);
@@ -69,6 +72,15 @@ record Stay(
     /** Whether seats have been given, so that a round without one says something. */
     boolean seatsAreGiven() {
         return phase == Phase.LIVE || phase == Phase.CLOSED;
+    }
+
+    boolean isPair() {
+        return companion != null;
+    }
+
+    /** A companion can stay away at any time; bringing one needs an open registration. */
+    boolean mayChangeCompanion() {
+        return isOn() && (isPair() || phase.takesRegistrations());
     }
 
     boolean mayChangeWishes() {

@@ -8,7 +8,6 @@ import foyer.registration.Registration;
 import foyer.registration.Registrations;
 import foyer.registration.UnknownLink;
 import foyer.registration.Wishes;
-import foyer.seats.SeatsOfHolder;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +19,14 @@ class Stays {
     private final People people;
     private final Programmes programmes;
     private final Phases phases;
-    private final SeatsOfHolder seats;
+    private final OwnParty party;
 
-    Stays(Registrations registrations, People people, Programmes programmes, Phases phases, SeatsOfHolder seats) {
+    Stays(Registrations registrations, People people, Programmes programmes, Phases phases, OwnParty party) {
         this.registrations = registrations;
         this.people = people;
         this.programmes = programmes;
         this.phases = phases;
-        this.seats = seats;
+        this.party = party;
     }
 
     @Transactional(readOnly = true)
@@ -44,6 +43,7 @@ class Stays {
                 programme,
                 phases.of(programme.event()),
                 wishes.getOrDefault(registration.id(), Wishes.NONE),
-                seats.of(registration.id().holder()));
+                party.seating(registration),
+                party.companion(registration));
     }
 }

@@ -17,8 +17,22 @@ import org.jspecify.annotations.Nullable;
 record Ticket(Stay stay) {
     private static final int MOST_WAITING_TOLD = 2;
 
-    TicketView view(TicketView.@Nullable Code code) {
-        return new TicketView(stay.programme().rounds().stream().map(this::row).toList(), code);
+    /** @param tickets one's own ticket code, and the companion's */
+    TicketView view(Tickets tickets) {
+        return new TicketView(stay.programme().rounds().stream().map(this::row).toList(), codes(tickets));
+    }
+
+    private List<TicketView.Code> codes(Tickets tickets) {
+        if (!stay.isConfirmed()) {
+            return List.of();
+        }
+        var codes = new ArrayList<TicketView.Code>();
+        codes.add(TicketView.Code.of(tickets.own(), stay.say("ticket.qr"), stay.say("ticket.admits")));
+        if (tickets.companion() != null) {
+            codes.add(TicketView.Code.of(
+                    tickets.companion(), stay.say("ticket.companion.qr"), stay.say("ticket.companion.admits")));
+        }
+        return codes;
     }
 
     private TicketView.Row row(Round round) {
@@ -39,10 +53,13 @@ record Ticket(Stay stay) {
     }
 
     private List<String> facts(@Nullable Room room) {
-        if (room == null) {
-            return List.of();
-        }
         var facts = new ArrayList<String>();
+        if (stay.isPair()) {
+            facts.add(stay.say("ticket.pair"));
+        }
+        if (room == null) {
+            return facts;
+        }
         facts.add(Stream.of(room.name(), room.way())
                 .filter(text -> text != null)
                 .map((LocalText text) -> stay.page().t(text))

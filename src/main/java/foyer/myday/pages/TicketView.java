@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The card that opens the page.
  *
  * @param rows one a round
- * @param code null until the registration is confirmed: before, it lets nobody in
+ * @param codes one's own, and the companion's; empty until the registration is confirmed: before, they let nobody in
  */
-public record TicketView(List<Row> rows, @Nullable Code code) {
+public record TicketView(List<Row> rows, List<Code> codes) {
     public TicketView {
         rows = List.copyOf(rows);
+        codes = List.copyOf(codes);
     }
 
     /**
@@ -40,10 +41,14 @@ public record TicketView(List<Row> rows, @Nullable Code code) {
         }
     }
 
-    /** @param letters the ticket code in groups of four, to be read aloud */
-    public record Code(QrCode qr, String letters) {
-        static Code of(String ticket) {
-            return new Code(QrCode.of(ticket), ticket.replaceAll("(.{4})(?=.)", "$1 "));
+    /**
+     * @param label of the picture, for those who cannot see it
+     * @param admits whom it lets in, in words
+     * @param letters the ticket code in groups of four, to be read aloud
+     */
+    public record Code(QrCode qr, String label, String admits, String letters) {
+        static Code of(String ticket, String label, String admits) {
+            return new Code(QrCode.of(ticket), label, admits, ticket.replaceAll("(.{4})(?=.)", "$1 "));
         }
     }
 }

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What a registration has: round by round once seats are given, before that the list of wishes.
  *
  * @param rounds empty while there are wishes only
+ * @param pair that all of it holds for the companion too; null for somebody who comes alone
  */
-public record HoldingView(List<RoundLine> rounds, List<String> wishes) {
+public record HoldingView(
+        List<RoundLine> rounds,
+        List<String> wishes,
+        @Nullable String pair) {
     public HoldingView {
         rounds = List.copyOf(rounds);
         wishes = List.copyOf(wishes);

@@ -6,6 +6,7 @@ import foyer.programme.Offering;
 import foyer.programme.OfferingId;
 import foyer.programme.Programme;
 import foyer.programme.Round;
+import foyer.registration.Companions;
 import foyer.registration.Phase;
 import foyer.registration.Phases;
 import foyer.registration.Registration;
@@ -26,11 +27,13 @@ class HoldingViews {
     private final Registrations registrations;
     private final SeatsOfHolder seatsOfHolder;
     private final Phases phases;
+    private final Companions companions;
 
-    HoldingViews(Registrations registrations, SeatsOfHolder seatsOfHolder, Phases phases) {
+    HoldingViews(Registrations registrations, SeatsOfHolder seatsOfHolder, Phases phases, Companions companions) {
         this.registrations = registrations;
         this.seatsOfHolder = seatsOfHolder;
         this.phases = phases;
+        this.companions = companions;
     }
 
     HoldingView of(Page page, Programme programme, Registration registration) {
@@ -38,13 +41,14 @@ class HoldingViews {
         var seating = seatsOfHolder.of(registration.id().holder());
         var phase = phases.of(programme.event());
         boolean given = phase == Phase.LIVE || phase == Phase.CLOSED || !seating.equals(Seating.NONE);
+        String pair = companions.of(registration.id()).isPresent() ? page.t("registration.companion.pair") : null;
         if (!given) {
-            return new HoldingView(List.of(), words(page, programme, wishes));
+            return new HoldingView(List.of(), words(page, programme, wishes), pair);
         }
         var lines = programme.rounds().stream()
                 .map(round -> line(page, programme, round, wishes, seating))
                 .toList();
-        return new HoldingView(lines, List.of());
+        return new HoldingView(lines, List.of(), pair);
     }
 
     Wishes wishesOf(Registration registration) {
@@ -73,7 +77,7 @@ class HoldingViews {
         var waiting = seating.waiting().stream()
                 .filter(place -> place.slot().round().equals(round.id()))
                 .map(place -> page.t(
-                        "registration.waiting-for",
+                        place.seats() > 1 ? "registration.companion.waiting-for" : "registration.waiting-for",
                         SeatWords.title(page, offering(programme, place.slot().offering())),
                         place.position()))
                 .toList();

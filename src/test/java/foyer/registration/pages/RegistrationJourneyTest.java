@@ -120,6 +120,21 @@ class RegistrationJourneyTest {
     }
 
     @Test
+    void a_name_of_a_companion_without_the_tick_is_asked_about_and_nothing_typed_is_lost() {
+        var event = given.event().offering("choir", 2).live();
+        var anna = Fields.of("Anna", "choir").with("companionName", "Bela");
+
+        var asked = send(event, anna);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text()).contains("Kreuzen Sie bitte auch an, dass diese Person mitkommt");
+        assertThat(asked.values("companionName")).containsExactly("Bela");
+
+        var sent = send(event, anna.with("companion", "yes"));
+        assertThat(visitor.follow(sent).text()).contains("Das gilt für Sie und Ihre Begleitperson.");
+        assertThat(people.companionHas(event, registered(sent))).containsExactly("choir@1");
+    }
+
+    @Test
     void a_double_click_registers_once() {
         var event = given.event().offering("choir", 5).live();
         var anna = Fields.of("Anna", "choir");
