@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What somebody searches for, kept here and not in the address, which ends in logs and histories. */
-@Repository
+@Repository("registrationSearchStore")
 class SearchStore {
     private static final Duration KEPT = Duration.ofDays(1);
 
