@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SearchIndex {
     private final Programmes programmes;
-    private final SearchStore store;
+    private final WordStore store;
     private final TransactionOperations transaction;
 
-    SearchIndex(Programmes programmes, SearchStore store, TransactionOperations transaction) {
+    SearchIndex(Programmes programmes, WordStore store, TransactionOperations transaction) {
         this.programmes = programmes;
         this.store = store;
         this.transaction = transaction;

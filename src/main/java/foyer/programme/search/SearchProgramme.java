@@ -1,7 +1,7 @@
 package foyer.programme.search;
 
 import foyer.programme.EventId;
-import foyer.programme.search.SearchStore.Hit;
+import foyer.programme.search.WordStore.Hit;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +18,9 @@ public class SearchProgramme {
 
     private static final int MOST_WORDS = 10;
 
-    private final SearchStore store;
+    private final WordStore store;
 
-    SearchProgramme(SearchStore store) {
+    SearchProgramme(WordStore store) {
         this.store = store;
     }
 

@@ -6,7 +6,7 @@ import foyer.programme.Offering;
 import foyer.programme.Programme;
 import foyer.programme.Session;
 import foyer.programme.Speaker;
-import foyer.programme.search.SearchStore.Entry;
+import foyer.programme.search.WordStore.Entry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

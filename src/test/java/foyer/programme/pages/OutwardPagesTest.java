@@ -55,6 +55,18 @@ class OutwardPagesTest {
                 .hasValue("application/json");
     }
 
+    /** Data for search engines and a form to search with are no reason for a heavy page. */
+    @Test
+    void the_programme_page_weighs_less_than_20_kilobytes_on_its_way() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + EVENT))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var page = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(page.headers().firstValue("content-encoding")).hasValue("gzip");
+        assertThat(page.body()).hasSizeLessThan(20 * 1024);
+    }
+
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (headers.length > 0) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of each programme, and the questions asked of them. */
 @Component
-class SearchStore {
+class WordStore {
     /** A short word must fit whole: whoever looks for KI does not mean Kino. */
     private static final String EXACT = """
             e.words @@ (to_tsquery('programme.german', quote_literal(word) || ending)
@@ -24,7 +24,7 @@ class SearchStore {
 
     private final JdbcClient jdbc;
 
-    SearchStore(JdbcClient jdbc) {
+    WordStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
