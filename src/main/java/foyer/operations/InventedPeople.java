@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The demo's participants, always the same for the same number. Nobody of these names is meant. */
 final class InventedPeople {
@@ -70,10 +71,24 @@ final class InventedPeople {
                 chance.nextInt(3) == 0 ? null : WORK.get(chance.nextInt(WORK.size())),
                 chance.nextInt(8) == 0 ? Language.EN : Language.DE,
                 wishes(chance),
-                null,
+                concern(number),
                 null,
                 needs,
                 needs.restOnConsent() ? Set.of(Consent.PRIVACY, Consent.ACCESS_NEEDS) : Set.of(Consent.PRIVACY));
+    }
+
+    private static final List<String> CONCERNS = List.of(
+            "Wie gehen wir mit Werken um, an denen noch Rechte hängen?",
+            "Ich möchte ein Beispiel aus unserem Haus mitbringen: Führungen in Einfacher Sprache.",
+            "Was davon läuft auf unseren eigenen Rechnern, ohne dass Daten das Haus verlassen?",
+            "Wir sind ein ehrenamtliches Team ohne Geld für Lizenzen. Was lohnt sich trotzdem?",
+            "How much of this can we use with a small English-speaking volunteer team?",
+            "Woran erkenne ich, dass ein Text erfunden ist?",
+            "Ich habe noch nie damit gearbeitet und möchte in Ruhe ausprobieren.");
+
+    /** One in four brings something along, so that hosts see both. */
+    private static @Nullable String concern(int number) {
+        return number % 4 == 1 ? CONCERNS.get(number / 4 % CONCERNS.size()) : null;
     }
 
     private record Drawn(Offering offering, double liking) {}
