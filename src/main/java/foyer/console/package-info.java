@@ -13,6 +13,7 @@
             "platform::i18n",
             "platform::security",
             "platform::mail",
+            "platform::pdf",
             "platform::storage",
             "platform::files",
             "platform::pdf",

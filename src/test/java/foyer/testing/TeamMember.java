@@ -49,6 +49,18 @@ public final class TeamMember {
         return send(request(path).GET());
     }
 
+    /** A file. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** @param form name and value in turn */
     public HttpResponse<String> post(String path, String... form) {
         return send(request(path)
