@@ -25,6 +25,11 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final int MOST_UPLOADED = 64 * 1024 * 1024;
 
+    /** An event file of the largest size, and what a form puts around it. */
+    private static final int MOST_BYTES_OF_A_FILE = 1024 * 1024 + 16 * 1024;
+
+    private static final Pattern TAKES_A_FILE = Pattern.compile("/organise/[^/]+/import");
+
     private static final String REFUSED = RequestBodyFilter.class.getName() + ".refused";
 
     @Override
@@ -45,7 +50,11 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     private static int mostBytes(HttpServletRequest request) {
-        return UPLOAD.matcher(request.getServletPath()).matches() ? MOST_UPLOADED : MOST_BYTES;
+        var path = request.getServletPath();
+        if (UPLOAD.matcher(path).matches()) {
+            return MOST_UPLOADED;
+        }
+        return TAKES_A_FILE.matcher(path).matches() ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
     }
 
     /** Tomcat would log what it cannot read word by word, and answer 500. */

@@ -22,7 +22,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
     /** A browser sends its whole body before it looks for an answer; up to here it is let finish. */
-    private static final int READ_PAST_BYTES = 16 * 1024 * 1024;
+    private static final int READ_PAST_BYTES = 64 * 1024 * 1024;
 
     @Bean
     SecurityFilterChain everyRequest(

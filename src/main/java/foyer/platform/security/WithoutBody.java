@@ -28,6 +28,12 @@ final class WithoutBody extends HttpServletRequestWrapper {
         }
     }
 
+    /** Nobody takes it for a form with a file and reads that. */
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
     @Override
     public @Nullable String getParameter(String name) {
         var values = parameters.get(name);
