@@ -20,6 +20,9 @@ public class ChangeWishes {
         record NotNow(Phase phase) implements Change {}
 
         record Over() implements Change {}
+
+        /** Somebody changed the list since it was read, in another window for instance; nothing was changed now. */
+        record Meanwhile(Wishes now) implements Change {}
     }
 
     private final RegistrationChanges changes;
@@ -37,7 +40,18 @@ public class ChangeWishes {
     /** @param wishes checked for form before, see {@link WishCheck} */
     @Transactional
     public Change of(RegistrationId id, Wishes wishes) {
+        return change(changes.lock(id), wishes);
+    }
+
+    /** @param seen {@link Wishes#mark} of the list that the person has before them and changes */
+    @Transactional
+    public Change of(RegistrationId id, Wishes wishes, String seen) {
         Registration registration = changes.lock(id);
+        var now = changes.wishesOf(registration);
+        return seen.equals(now.mark()) || wishes.equals(now) ? change(registration, wishes) : new Change.Meanwhile(now);
+    }
+
+    private Change change(Registration registration, Wishes wishes) {
         Programme programme = programmes.byId(registration.event()).orElseThrow();
         Phase phase = phases.held(programme.event());
         if (!registration.status().on()) {

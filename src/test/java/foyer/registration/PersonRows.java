@@ -18,7 +18,7 @@ record PersonRows(JdbcClient jdbc) {
               and n.nspname not in ('pg_catalog', 'information_schema', 'programme')
               and (f.confrelid in ('people.person'::regclass, 'registration.registration'::regclass)
                 or a.attname ~ '(^|_)(person|registration|holder|seated|subject|participant|attendee|guest)(_id)?$'
-                or a.attname ~ '(^|_)(e_?mail|recipient|phone|address)(_key)?$'
+                or a.attname ~ '(^|_)(e_?mail|recipient|phone)(_key)?$'
                 or c.oid in ('people.person'::regclass, 'registration.registration'::regclass))
               and n.nspname || '.' || c.relname not in ('people.erased', 'console.host') -- hosts take part in nothing
             order by 1

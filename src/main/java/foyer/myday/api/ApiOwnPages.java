@@ -84,6 +84,7 @@ class ApiOwnPages {
         return switch (changeWishes.of(registration.id(), wishes)) {
             case Change.Changed _, Change.TheSame _ -> answer.about(registration);
             case Change.NotNow(var phase) -> Problems.notNow(page, phase);
+            case Change.Meanwhile _ -> throw new IllegalStateException("a program says nothing about what it saw");
             case Change.Over _ -> Problems.over(page);
         };
     }

@@ -4,10 +4,12 @@ import foyer.platform.web.FieldErrors;
 import foyer.platform.web.Page;
 import foyer.registration.Fault;
 import foyer.registration.Phase;
+import foyer.registration.Wishes;
 import foyer.registration.pages.ManageLinks.Opened;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,7 +33,30 @@ class WishesForms {
         return forms.list(opened.page(), opened.programme(), action(opened), edit);
     }
 
-    ModelAndView editor(Opened opened, WishEdit edit, List<Fault> faults) {
+    /** @param seen mark of the stored list that the person knows */
+    ModelAndView editor(Opened opened, WishEdit edit, List<Fault> faults, String seen) {
+        var shown = shown(opened, edit, faults, seen, null);
+        shown.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
+    /** The list as they have it, and what was stored in the meantime; sent once more, theirs holds. */
+    ModelAndView meanwhile(Opened opened, WishList list, Wishes now) {
+        var stored = WishList.of(now, opened.programme()).wishes().stream()
+                .flatMap(wish -> opened.programme().offering(wish.offering()).stream())
+                .map(offering -> SeatWords.title(opened.page(), offering))
+                .toList();
+        var shown = shown(opened, WishEdit.none(list), List.of(), now.mark(), stored);
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
+    }
+
+    String markOf(Opened opened) {
+        return holdingViews.wishesOf(opened.registration()).mark();
+    }
+
+    private ModelAndView shown(
+            Opened opened, WishEdit edit, List<Fault> faults, String seen, @Nullable List<String> meanwhile) {
         var page = opened.page();
         var seats = forms.seats(page, opened.programme());
         var view = new WishesView(
@@ -39,11 +64,11 @@ class WishesForms {
                 action(opened),
                 page.t("registration.change.lead." + seats.phase().code()),
                 errors(page, faults),
+                seen,
+                meanwhile,
                 WishListWords.view(seats, action(opened), edit, faults),
                 opened.address());
-        var shown = page.show("registration/wishes", view);
-        shown.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return shown;
+        return page.show("registration/wishes", view);
     }
 
     /** The answer when wishes cannot be changed now: what became of the registration, or that the time for it is over. */

@@ -8,6 +8,7 @@ import foyer.registration.WishCheck;
 import foyer.registration.pages.ManageLinks.Opened;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,8 @@ class WishesPages {
     ModelAndView wishes(@PathVariable String manage, Page page) {
         var opened = links.open(manage, page);
         return forms.closed(opened)
-                .orElseGet(() -> forms.editor(opened, WishEdit.none(forms.listOf(opened)), List.of()));
+                .orElseGet(() ->
+                        forms.editor(opened, WishEdit.none(forms.listOf(opened)), List.of(), forms.markOf(opened)));
     }
 
     /** A button of the list, or the button that keeps all. */
@@ -50,21 +52,23 @@ class WishesPages {
 
     private ModelAndView change(Opened opened, MultiValueMap<String, String> sent, boolean live) {
         var list = WishList.sent(sent);
+        var seen = Objects.requireNonNullElseGet(sent.getFirst("seen"), () -> forms.markOf(opened));
         if (!sent.containsKey("change")) {
-            return keep(opened, list);
+            return keep(opened, list, seen);
         }
         var edit = WishEdit.sent(opened.programme(), list, sent);
-        return live ? forms.list(opened, edit) : forms.editor(opened, edit, List.of());
+        return live ? forms.list(opened, edit) : forms.editor(opened, edit, List.of(), seen);
     }
 
-    private ModelAndView keep(Opened opened, WishList list) {
+    private ModelAndView keep(Opened opened, WishList list, String seen) {
         var faults = new ArrayList<Fault>();
         var wishes = WishCheck.of(opened.programme(), list.wishes(), list.without(), faults);
         if (!faults.isEmpty()) {
-            return forms.editor(opened, WishEdit.none(list), faults);
+            return forms.editor(opened, WishEdit.none(list), faults, seen);
         }
-        return switch (changeWishes.of(opened.registration().id(), wishes)) {
+        return switch (changeWishes.of(opened.registration().id(), wishes, seen)) {
             case Change.Changed _, Change.TheSame _ -> RegistrationPages.seeOther(opened.address() + "?done=wishes");
+            case Change.Meanwhile(var now) -> forms.meanwhile(opened, list, now);
             case Change.NotNow _, Change.Over _ -> RegistrationPages.seeOther(opened.address() + "/wishes");
         };
     }
