@@ -52,6 +52,15 @@ class CodeStyleTest {
                 .isEmpty();
     }
 
+    /** Spring tells beans apart by the names of their classes, whatever their packages; with two alike nothing starts. */
+    @Test
+    void no_two_beans_have_one_name() {
+        assertThat(MAIN.stream()
+                        .filter(file -> file.code().has("(?m)^@(Component|Controller|Service|Configuration)\\b"))
+                        .map(Source::name))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void sql_stands_only_in_stores() {
         // a configuration may hand the client to a store
