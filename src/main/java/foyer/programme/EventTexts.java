@@ -19,6 +19,7 @@ public record EventTexts(List<Place> places) {
         var gathered = new Gathering(new ArrayList<>());
         gathered.event(programme.event());
         programme.rooms().forEach(room -> gathered.add("rooms." + room.key() + ".way", room.way()));
+        programme.rooms().forEach(room -> gathered.add("rooms." + room.key() + ".accessNote", room.accessNote()));
         programme.speakers().forEach(person -> gathered.add("people." + person.key() + ".role", person.role()));
         programme.tracks().forEach(gathered::track);
         programme.rounds().forEach(round -> gathered.add("rounds." + round.key() + ".title", round.title()));

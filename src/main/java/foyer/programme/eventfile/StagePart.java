@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What sessions and offerings refer to: {@code rooms}, {@code people}, {@code tracks}, {@code rounds}. */
 final class StagePart {
     private static final int MINUTES_OF_A_DAY = 1440;
-    private static final List<String> ACCESS = List.of(
+    static final List<String> ACCESS = List.of(
             "step-free",
             "wheelchair-spaces",
             "accessible-toilet",
@@ -53,7 +53,7 @@ final class StagePart {
     }
 
     private void room(Place place) {
-        var fields = place.fields(List.of("id", "name"), List.of("way", "access"));
+        var fields = place.fields(List.of("id", "name"), List.of("way", "access", "accessNote"));
         var id = fields.find("id").map(Place::id).orElse("");
         var access = fields.list("access").stream()
                 .map(at -> at.oneOf(ACCESS.stream(), code -> code, ACCESS.getFirst()))
@@ -66,7 +66,8 @@ final class StagePart {
                         id,
                         fields.localText("name"),
                         fields.localTextOrNull("way"),
-                        access));
+                        access,
+                        fields.localTextOrNull("accessNote")));
     }
 
     private void person(Place place) {

@@ -75,9 +75,7 @@ public record OfferingView(
         var room = offering.room();
         if (room != null) {
             facts.add(new Fact(visit.t("programme.fact.room"), visit.place(room)));
-            if (!room.access().isEmpty()) {
-                facts.add(new Fact(visit.t("programme.fact.access"), visit.access(room)));
-            }
+            visit.access(room).ifPresent(facts::add);
         }
         visit.spoken(offering.language()).ifPresent(facts::add);
         visit.track(offering.track()).ifPresent(facts::add);

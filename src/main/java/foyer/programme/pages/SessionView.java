@@ -82,9 +82,7 @@ public record SessionView(
         var room = session.room();
         if (room != null) {
             facts.add(new Fact(visit.t("programme.fact.room"), visit.place(room)));
-            if (!room.access().isEmpty()) {
-                facts.add(new Fact(visit.t("programme.fact.access"), visit.access(room)));
-            }
+            visit.access(room).ifPresent(facts::add);
         }
         visit.spoken(session.language()).ifPresent(facts::add);
         visit.track(session.track()).ifPresent(facts::add);

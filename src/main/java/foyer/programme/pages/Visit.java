@@ -14,6 +14,7 @@ import foyer.programme.SpokenLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page of one programme: what all its views are made from. */
@@ -81,7 +82,11 @@ record Visit(Page page, Programme programme, Season season, Map<SeatsLeft.Slot, 
                 .map(other -> new Fact(t("programme.fact.language"), other.name(page.language())));
     }
 
-    String access(Room room) {
-        return room.access().stream().map(a -> t("programme.access." + a)).collect(Collectors.joining(", "));
+    /** What the room offers; empty when the event file does not say. */
+    Optional<Fact> access(Room room) {
+        var offers = room.access().stream().map(a -> t("programme.access." + a)).collect(Collectors.joining(", "));
+        var note = room.accessNote() == null ? "" : page.t(room.accessNote());
+        var words = Stream.of(offers, note).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Fact(t("programme.fact.room-offers"), words));
     }
 }

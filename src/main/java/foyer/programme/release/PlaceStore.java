@@ -32,7 +32,8 @@ class PlaceStore {
                         row.getString("key"),
                         Rows.text(row, "name"),
                         Rows.textOrNull(row, "way"),
-                        access(row)))
+                        access(row),
+                        Rows.textOrNull(row, "access_note")))
                 .list();
     }
 
@@ -61,10 +62,10 @@ class PlaceStore {
         for (int position = 0; position < rooms.size(); position++) {
             var room = rooms.get(position);
             jdbc.sql("""
-                            insert into programme.room (id, event_id, key, position, name, way, access)
-                            values (:id, :event, :key, :position, :name::jsonb, :way::jsonb, :access)
-                            on conflict (id) do update set (position, name, way, access)
-                              = (excluded.position, excluded.name, excluded.way, excluded.access)
+                            insert into programme.room (id, event_id, key, position, name, way, access, access_note)
+                            values (:id, :event, :key, :position, :name::jsonb, :way::jsonb, :access, :accessNote::jsonb)
+                            on conflict (id) do update set (position, name, way, access, access_note)
+                              = (excluded.position, excluded.name, excluded.way, excluded.access, excluded.access_note)
                             """)
                     .param("id", room.id().value())
                     .param("event", event.value())
@@ -73,6 +74,7 @@ class PlaceStore {
                     .param("name", Rows.json(room.name()))
                     .param("way", Rows.json(room.way()))
                     .param("access", room.access().toArray(String[]::new), Types.ARRAY)
+                    .param("accessNote", Rows.json(room.accessNote()))
                     .update();
         }
     }

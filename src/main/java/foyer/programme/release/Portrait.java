@@ -160,7 +160,8 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
         return Facets.of(room.name().de())
                 .words("name", room.name())
                 .words("way", room.way())
-                .with("access", room.access());
+                .with("access", room.access())
+                .words("accessNote", room.accessNote());
     }
 
     private static Facets track(Track track) {

@@ -36,8 +36,14 @@ record NeedsFields(Page page, Event event, DraftNeeds draft, boolean consented, 
                         .value(draft.allergies())
                         .atMost(NeedsCheck.ALLERGIES_LENGTH),
                 field(RegistrationForm.consentField(Consent.ACCESS_NEEDS), "needs.consent")
-                        .hint(say("consent.hint", event.organiser()))
+                        .hint(say("consent.hint", event.organiser(), lastDay()))
                         .value(consented ? "yes" : ""));
+    }
+
+    /** The last day on which needs and allergies are kept. */
+    private String lastDay() {
+        int days = event.registration().retention().accessNeeds();
+        return page.dates(event.zone()).date(event.date().plusDays(days));
     }
 
     /** What was typed, to be read where it could not be kept. */
