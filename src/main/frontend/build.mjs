@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2];
@@ -17,29 +18,36 @@ if (!target) {
 const packages = join(here, "node_modules");
 const kern = join(packages, "@kern-ux", "native", "dist");
 const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EUPL-1.2", "ISC", "MIT", "MPL-2.0", "OFL-1.1"];
-const fonts = ["FiraSans-Light", "FiraSans-Regular", "FiraSans-Italic", "FiraSans-SemiBold"];
+const kernUsed = ["mixins", "icons", "colors", "font", "sizes", "spacing", "variables", "themes", "layers",
+  "check", "checkbox", "fieldset", "input", "radio", "select"];
+const fonts = join(here, "fonts");
+const fira = join(fonts, "node_modules", "@fontsource", "fira-sans");
+// A browser loads a script's file only where a page has a letter of it, so the first page costs little.
+const scripts = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
+const weights = ["300-normal", "400-normal", "400-italic", "600-normal"];
 
 // TrueType, as PDF wants it. What no font here knows is printed as its code point.
-const print = join(here, "print");
 const printFonts = ["noto-sans/400Regular/NotoSans_400Regular", "noto-sans/700Bold/NotoSans_700Bold",
   "noto-sans-arabic/400Regular/NotoSansArabic_400Regular", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular",
   "noto-sans-tamil/400Regular/NotoSansTamil_400Regular", "noto-emoji/400Regular/NotoEmoji_400Regular"];
 
-for (const folder of [here, print]) {
+for (const folder of [here, fonts]) {
   refuseForeignLicences(folder);
   installPackages(folder);
 }
 layPrintFonts(join(target, "..", "..", "fonts"));
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, "fonts"), { recursive: true });
-for (const font of fonts) {
-  cpSync(join(kern, "fonts", "fira-sans", `${font}.woff2`), join(target, "fonts", `${font}.woff2`));
+for (const face of faces()) {
+  cpSync(join(fira, "files", face.file), join(target, "fonts", face.file));
 }
+cpSync(join(fira, "LICENSE"), join(target, "fonts", "LICENSE.txt"));
 cpSync(join(packages, "htmx.org", "dist", "htmx.min.js"), join(target, "htmx.min.js"));
 cpSync(join(here, "js"), join(target, "js"), { recursive: true });
 cpSync(join(here, "icon.svg"), join(target, "icon.svg"));
 writeFileSync(join(target, "foyer.css"), styles());
 writeFileSync(join(target, "version.txt"), hashOf(target));
+compress(target);
 
 // The same rule as in pom.xml: only what goes together with the EUPL-1.2 is laid into the app.
 function refuseForeignLicences(folder) {
@@ -64,7 +72,7 @@ function installPackages(folder) {
 
 // With the licence that asks to travel along.
 function layPrintFonts(folder) {
-  const families = join(print, "node_modules", "@expo-google-fonts");
+  const families = join(fonts, "node_modules", "@expo-google-fonts");
   mkdirSync(folder, { recursive: true });
   for (const font of printFonts) {
     const family = font.slice(0, font.indexOf("/"));
@@ -76,19 +84,38 @@ function layPrintFonts(folder) {
 function styles() {
   const folder = join(here, "css");
   const own = readdirSync(folder).filter((file) => file.endsWith(".css")).sort();
-  return small(`@layer kern {${kernComponents()}}\n`) + own.map((file) => small(readFileSync(join(folder, file), "utf8"))).join("");
+  return fontFaces() + small(`@layer kern {${kernComponents()}}\n`) + own.map((file) => small(readFileSync(join(folder, file), "utf8"))).join("");
 }
 
-// Tokens and components only: nine tenths of KERN's file are a grid and spacing classes that no page uses.
+function faces() {
+  const ranges = JSON.parse(readFileSync(join(fira, "unicode.json"), "utf8"));
+  return weights.flatMap((weight) =>
+    scripts.map((script) => ({ file: `fira-sans-${script}-${weight}.woff2`, weight: weight.slice(0, 3), style: weight.slice(4), range: ranges[script] })));
+}
+
+function fontFaces() {
+  return faces().map(({ file, weight, style, range }) =>
+    `@font-face{font-family:"Fira Sans";font-weight:${weight};font-style:${style};font-display:swap;src:url("fonts/${file}") format("woff2");unicode-range:${range}}\n`).join("");
+}
+
+// Tokens and the parts of forms only: nine tenths of KERN's file are a grid, spacing classes and components that no page uses.
 function kernComponents() {
-  const css = readFileSync(join(kern, "kern.css"), "utf8");
-  const grid = css.lastIndexOf("/**", css.indexOf("@file _grid.scss"));
-  if (grid < 0) throw new Error("kern.css has no _grid.scss any more: see where its components end");
-  return css.slice(0, grid).replace('@charset "UTF-8";', "");
+  const css = readFileSync(join(kern, "kern.css"), "utf8").replace('@charset "UTF-8";', "");
+  const sections = css.split(/(?=\/\*\*\s*\*\s*@file )/).map((text) => ({ text, name: text.match(/@file _([\w-]+)\.scss/)?.[1] ?? "" }));
+  const lost = kernUsed.filter((name) => !sections.some((section) => section.name === name));
+  if (lost.length > 0) throw new Error(`kern.css has no section ${lost.join(", ")} any more: see what our forms need now`);
+  return sections.slice(0, sections.findIndex(({ name }) => name === "grid")).filter(({ name }) => kernUsed.includes(name)).map(({ text }) => text).join("");
 }
 
 function small(css) {
   return css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s+/gm, "").replace(/\n+/g, "\n");
+}
+
+// Once and well, so that the server need not do it for each visitor.
+function compress(folder) {
+  for (const file of readdirSync(folder, { recursive: true }).filter((name) => /\.(css|js|svg)$/.test(name))) {
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file)), { level: 9 }));
+  }
 }
 
 function hashOf(folder) {

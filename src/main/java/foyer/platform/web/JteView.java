@@ -34,9 +34,13 @@ record JteView(TemplateEngine engine, String template) implements View {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, caching(model, response));
         }
-        if (isForAll(model, response) && isKnown(output.toByteArray(), request, response)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (isForAll(model, response)) {
+            var page = output.toByteArray();
+            request.setAttribute(PublicPagesFilter.PAGE, page);
+            if (isKnown(page, request, response)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
         }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -48,7 +48,7 @@ final class Pages {
         return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         return chosen(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
     }
 

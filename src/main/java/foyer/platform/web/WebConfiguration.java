@@ -23,6 +23,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Templates, the page of a visit, files that browsers keep, compression. */
 @Configuration(proxyBeanMethods = false)
@@ -99,7 +100,9 @@ class WebConfiguration {
                         .addResourceLocations("classpath:/static/assets/")
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
-                                .immutable());
+                                .immutable())
+                        .resourceChain(true)
+                        .addResolver(new EncodedResourceResolver());
             }
         };
     }
