@@ -58,6 +58,7 @@ class PeopleStore {
                 .sql("select id, name, email, organisation, language from people.person where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((rs, i) -> person(rs))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
@@ -74,6 +75,7 @@ class PeopleStore {
                 .sql("select kind from people.consent where person_id = :person")
                 .param("person", person.value())
                 .query((rs, i) -> rs.getString("kind"))
+                .list()
                 .stream()
                 .flatMap(code ->
                         Arrays.stream(Consent.values()).filter(c -> c.code().equals(code)))

@@ -52,7 +52,15 @@ class ConcernData implements PersonalData {
         var programme = programmes.byId(registration.event()).orElseThrow();
         var meant = concerns.of(registration.id()).stream()
                 .flatMap(m -> Optional.ofNullable(m.text()).stream().map(text -> item(programme, m, text, language)));
-        return Stream.concat(first, meant);
+        var experience =
+                Optional.ofNullable(concerns.experienceOf(List.of(registration.id()))
+                                .get(registration.id()))
+                        .stream()
+                        .map(e -> new Item(
+                                "experience",
+                                texts.text(language, "concerns.experience"),
+                                texts.text(language, "concerns.experience." + e.code())));
+        return Stream.concat(Stream.concat(first, meant), experience);
     }
 
     private Item item(Programme programme, Meant meant, String text, Language language) {

@@ -64,6 +64,7 @@ class ConcernStore {
                 .param("offering", offering.value())
                 .query((rs, i) -> Map.entry(
                         new RegistrationId(rs.getObject("registration_id", UUID.class)), rs.getString("text")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -94,6 +95,27 @@ class ConcernStore {
                 .update();
     }
 
+    void keepExperience(RegistrationId registration, @Nullable Experience experience) {
+        jdbc.sql("update registration.registration set experience = :experience where id = :registration")
+                .param("experience", experience == null ? null : experience.code())
+                .param("registration", registration.value())
+                .update();
+    }
+
+    /** Who did not say is missing. */
+    Map<RegistrationId, Experience> experienceOf(Collection<RegistrationId> registrations) {
+        return jdbc
+                .sql(
+                        "select id, experience from registration.registration where id = any(:ids) and experience is not null")
+                .param("ids", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new))
+                .query((rs, i) -> Map.entry(
+                        new RegistrationId(rs.getObject("id", UUID.class)),
+                        Experience.ofCode(rs.getString("experience")).orElseThrow()))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void keepForFirstSeats(RegistrationId registration, @Nullable String text) {
         jdbc.sql("update registration.registration set concern = :text where id = :registration")
                 .param("text", text)
@@ -109,7 +131,8 @@ class ConcernStore {
                 where registration_id in (select id from registration.registration where person_id = any(:ids))
                 """).param("ids", ids).update();
         int first = jdbc.sql("""
-                update registration.registration set concern = null where person_id = any(:ids) and concern is not null
+                update registration.registration set concern = null, experience = null
+                where person_id = any(:ids) and num_nonnulls(concern, experience) > 0
                 """).param("ids", ids).update();
         return meant + first;
     }

@@ -8,6 +8,7 @@ import foyer.seats.Seating;
 import foyer.seats.Seating.Seat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,18 @@ public class Concerns {
     public void answer(RegistrationId registration, OfferingId offering, RoundId round, String text) {
         registrations.lock(registration);
         store.answer(registration, offering, round, text.isEmpty() ? null : text);
+    }
+
+    /** Who did not say is missing. */
+    public Map<RegistrationId, Experience> experienceOf(Collection<RegistrationId> registrations) {
+        return store.experienceOf(registrations);
+    }
+
+    /** @param experience null: they would rather not say */
+    @Transactional
+    public void keepExperience(RegistrationId registration, @Nullable Experience experience) {
+        registrations.lock(registration);
+        store.keepExperience(registration, experience);
     }
 
     /** For whatever they get first. */

@@ -20,7 +20,7 @@ record PersonRows(JdbcClient jdbc) {
                 or a.attname ~ '(^|_)(person|registration|holder|seated|subject|participant|attendee|guest)(_id)?$'
                 or a.attname ~ '(^|_)(e_?mail|recipient|phone)(_key)?$'
                 or c.oid in ('people.person'::regclass, 'registration.registration'::regclass))
-              and n.nspname || '.' || c.relname not in ('people.erased', 'console.host') -- hosts take part in nothing
+              and n.nspname || '.' || c.relname not in ('people.erased', 'console.host', 'console.material') -- hosts take part in nothing
             order by 1
             """;
 

@@ -6,9 +6,11 @@ import foyer.platform.security.Role;
 import foyer.programme.Round;
 import foyer.programme.SeatsLeft;
 import foyer.registration.Concerns;
+import foyer.registration.Experience;
 import foyer.registration.HostTasks;
 import foyer.registration.HostTasks.Tasks;
 import foyer.registration.RegistrationId;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,11 @@ class Confidences {
     Tasks tasksIn(HostLinks.Leading leading, Round round) {
         var slot = new SeatsLeft.Slot(leading.offering().id(), round.id());
         return hostTasks.of(leading.visit().programme(), slot, reader(leading));
+    }
+
+    /** For counting: nobody is told who said what. */
+    Map<RegistrationId, Experience> experienceOf(Collection<RegistrationId> registrations) {
+        return concerns.experienceOf(registrations);
     }
 
     private static Actor reader(HostLinks.Leading leading) {

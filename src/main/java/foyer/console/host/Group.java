@@ -3,6 +3,7 @@ package foyer.console.host;
 import foyer.people.Person;
 import foyer.programme.RoundId;
 import foyer.registration.Companion;
+import foyer.registration.Experience;
 import foyer.registration.HostTasks.Tasks;
 import foyer.registration.RegistrationId;
 import java.util.List;
@@ -41,13 +42,15 @@ record Group(Map<RoundId, InRound> rounds, Map<RoundId, Tasks> tasks) {
     /**
      * @param companion who sits beside them, or null
      * @param concern what they would like to see clarified here, or null
+     * @param experience for counting only
      */
     record Member(
             RegistrationId registration,
             int generation,
             Person person,
             @Nullable Companion companion,
-            @Nullable String concern) {}
+            @Nullable String concern,
+            @Nullable Experience experience) {}
 
     /** Those whom a mail can reach. */
     List<Member> reachable(@Nullable RoundId round) {

@@ -70,6 +70,7 @@ class GroupReading {
         var persons =
                 people.findAll(confirmed.stream().map(Registration::person).toList());
         var beside = companions.of(ids);
+        var experience = confidences.experienceOf(ids);
         Map<RegistrationId, Member> members = confirmed.stream()
                 .filter(r -> persons.containsKey(r.person()))
                 .map(r -> new Member(
@@ -77,7 +78,8 @@ class GroupReading {
                         r.generation(),
                         requireNonNull(persons.get(r.person())),
                         beside.get(r.id()),
-                        readable.get(r.id())))
+                        readable.get(r.id()),
+                        experience.get(r.id())))
                 .collect(Collectors.toMap(Member::registration, Function.identity()));
         return new Group(
                 occupied.stream()

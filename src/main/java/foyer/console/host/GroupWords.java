@@ -10,16 +10,21 @@ import foyer.platform.web.Page;
 import foyer.programme.Round;
 import foyer.registration.Companion;
 import foyer.registration.Concerns;
+import foyer.registration.Experience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a group into words. */
 record GroupWords(Leading leading, Group group) {
+    private static final int FEWEST = 3;
     private static final Set<String> DONE = Set.of("sent", "sent-before");
 
     GroupView view(String done, List<GroupView.Sent> sent) {
@@ -97,6 +102,7 @@ record GroupWords(Leading leading, Group group) {
         if (in.waiting() > 0) {
             counts.add(leading.visit().say("awaited", in.waiting()));
         }
+        experience(in).ifPresent(counts::add);
         return new RoundView(
                 leading.visit().name(round),
                 counts,
@@ -104,6 +110,22 @@ record GroupWords(Leading leading, Group group) {
                 in.members().stream()
                         .map(m -> new MemberView(m.person().name(), companion(m), m.concern()))
                         .toList());
+    }
+
+    /** Only where so many have answered that nobody is found by their answer. */
+    private Optional<String> experience(InRound in) {
+        var said = in.members().stream()
+                .flatMap(m -> Stream.ofNullable(m.experience()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)));
+        int all = said.values().stream().mapToInt(Integer::intValue).sum();
+        return all < FEWEST
+                ? Optional.empty()
+                : Optional.of(leading.visit()
+                        .say(
+                                "experience",
+                                said.getOrDefault(Experience.NONE, 0),
+                                said.getOrDefault(Experience.SOME, 0),
+                                said.getOrDefault(Experience.MUCH, 0)));
     }
 
     private List<String> tasks(Round round) {

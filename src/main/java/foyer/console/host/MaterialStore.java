@@ -91,6 +91,7 @@ class MaterialStore {
         return jdbc
                 .sql("select file_id from console.material where file_id is not null")
                 .query((row, _) -> new FileId(row.getObject("file_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

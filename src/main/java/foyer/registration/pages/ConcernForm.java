@@ -1,5 +1,6 @@
 package foyer.registration.pages;
 
+import foyer.platform.web.Choice;
 import foyer.platform.web.Field;
 import foyer.platform.web.FieldErrors;
 import foyer.platform.web.Page;
@@ -7,15 +8,21 @@ import foyer.programme.Offering;
 import foyer.registration.Concerns;
 import foyer.registration.Concerns.Own;
 import foyer.registration.DraftCheck;
+import foyer.registration.Experience;
 import foyer.registration.pages.ManageLinks.Opened;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** One text for each offering somebody has a seat in. {@code toString} tells nothing of it. */
-record ConcernForm(Opened opened, List<Entry> entries) {
+record ConcernForm(Opened opened, List<Entry> entries, String experience) {
+    private static final String EXPERIENCE = "experience";
+
     ConcernForm {
         entries = List.copyOf(entries);
     }
@@ -25,8 +32,9 @@ record ConcernForm(Opened opened, List<Entry> entries) {
 
     record Answer(Own own, String text) {}
 
-    static ConcernForm of(Opened opened, List<Own> own) {
-        return new ConcernForm(opened, own.stream().map(o -> new Entry(o, null)).toList());
+    /** @param experience code of what was said before, or empty */
+    static ConcernForm of(Opened opened, List<Own> own, String experience) {
+        return new ConcernForm(opened, own.stream().map(o -> new Entry(o, null)).toList(), experience);
     }
 
     ConcernForm with(MultiValueMap<String, String> sent) {
@@ -34,7 +42,8 @@ record ConcernForm(Opened opened, List<Entry> entries) {
                 opened,
                 entries.stream()
                         .map(entry -> new Entry(entry.own(), sent.getFirst(name(entry.own()))))
-                        .toList());
+                        .toList(),
+                Objects.requireNonNullElse(sent.getFirst(EXPERIENCE), ""));
     }
 
     Page page() {
@@ -64,7 +73,27 @@ record ConcernForm(Opened opened, List<Entry> entries) {
                 page().t("concerns.lead." + (asks ? "moved" : "seats"), lastDay()),
                 FieldErrors.of(fields.toArray(Field[]::new)),
                 fields,
+                Field.of(EXPERIENCE, page().t("concerns.experience")).hint(page().t("concerns.experience.hint")),
+                experiences(),
                 opened.address());
+    }
+
+    /** Empty where they would rather not say. */
+    Optional<Experience> experienced() {
+        return Experience.ofCode(experience);
+    }
+
+    private List<Choice> experiences() {
+        var unsaid = new Choice(
+                "", page().t("concerns.experience.unsaid"), experienced().isEmpty());
+        return Stream.concat(
+                        Arrays.stream(Experience.values())
+                                .map(e -> new Choice(
+                                        e.code(),
+                                        page().t("concerns.experience." + e.code()),
+                                        e.code().equals(experience))),
+                        Stream.of(unsaid))
+                .toList();
     }
 
     private Field field(Entry entry) {

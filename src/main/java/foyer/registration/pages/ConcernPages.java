@@ -4,6 +4,7 @@ import foyer.platform.web.Page;
 import foyer.registration.Concerns;
 import foyer.registration.pages.ManageLinks.Opened;
 import foyer.seats.SeatsOfHolder;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -45,6 +46,10 @@ class ConcernPages {
             return shown;
         }
         form.answers().forEach(answer -> keep(opened, answer));
+        if (sent.containsKey("experience")) {
+            concerns.keepExperience(
+                    opened.registration().id(), form.experienced().orElse(null));
+        }
         return toMyDay(opened, "?done=concerns");
     }
 
@@ -62,7 +67,8 @@ class ConcernPages {
     private ConcernForm form(Opened opened) {
         var registration = opened.registration();
         var own = concerns.of(registration, seats.of(registration.id().holder()));
-        return ConcernForm.of(opened, own);
+        var said = concerns.experienceOf(List.of(registration.id())).get(registration.id());
+        return ConcernForm.of(opened, own, said == null ? "" : said.code());
     }
 
     private boolean isOpen(Opened opened) {

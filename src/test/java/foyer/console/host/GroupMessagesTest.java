@@ -11,6 +11,8 @@ import foyer.programme.Offering;
 import foyer.programme.Programme;
 import foyer.programme.Programmes;
 import foyer.programme.Speaker;
+import foyer.registration.Concerns;
+import foyer.registration.Experience;
 import foyer.registration.GivenRegistrations;
 import foyer.registration.Registration;
 import foyer.testing.AtOnce;
@@ -57,6 +59,9 @@ class GroupMessagesTest {
 
     @Autowired
     GivenRegistrations people;
+
+    @Autowired
+    Concerns concerns;
 
     @Autowired
     JdbcClient jdbc;
@@ -215,6 +220,17 @@ class GroupMessagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Hier hat noch niemand einen bestätigten Platz.");
+    }
+
+    @Test
+    void experience_is_told_in_numbers_and_only_where_three_have_answered() throws Exception {
+        concerns.keepExperience(first.id(), Experience.NONE);
+        concerns.keepExperience(comes("forum-2@1").id(), Experience.MUCH);
+        assertThat(words(visitor.get(group))).doesNotContain("Erfahrung mit KI");
+
+        concerns.keepExperience(comes("forum-2@1").id(), Experience.NONE);
+
+        assertThat(words(visitor.get(group))).contains("Erfahrung mit KI, soweit gesagt: 2 keine, 0 etwas, 1 viel");
     }
 
     private HttpResponse<String> send(String round, String text) throws Exception {

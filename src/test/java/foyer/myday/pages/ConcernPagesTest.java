@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.platform.security.Credentials;
 import foyer.registration.CancelRegistration;
 import foyer.registration.Concerns;
+import foyer.registration.Experience;
 import foyer.registration.GivenRegistrations;
 import foyer.registration.Registration;
 import foyer.testing.FreshDatabase;
@@ -19,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +128,16 @@ class ConcernPagesTest {
         assertThat(concerns.forHostsOf(
                         event.programme().event(), event.offering("drums").id()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_somebody_says_about_their_experience_is_kept_and_may_be_taken_back() throws Exception {
+        send(ben, "experience", "some");
+        assertThat(concerns.experienceOf(List.of(ben.id()))).containsValue(Experience.SOME);
+        assertThat(get(ben, "/concerns").body()).contains("value=\"some\" checked");
+
+        send(ben, "experience", "");
+        assertThat(concerns.experienceOf(List.of(ben.id()))).isEmpty();
     }
 
     @Test
