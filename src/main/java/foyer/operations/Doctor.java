@@ -16,23 +16,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
-/** Says how this installation stands: every setting, the database, the way mails go, the events. */
+/** Says how this installation stands: every setting, the database, the way mails go, the events, the texts that a language form lacks. */
 final class Doctor {
     private final Texts texts;
     private final Settings settings;
     private final DatabaseStore database;
+    private final Optional<Programmes> programmes;
     private final List<Event> events;
+    private final boolean allTexts;
     private final Language language;
 
-    Doctor(ApplicationContext context) {
+    /** @param allTexts true to name every text that a language form lacks */
+    Doctor(ApplicationContext context, boolean allTexts) {
+        this.allTexts = allTexts;
+        this.programmes = context.getBeanProvider(Programmes.class).stream().findFirst();
         this.texts = context.getBean(Texts.class);
         this.settings = context.getBean(Settings.class);
         this.database = context.getBean(DatabaseStore.class);
-        this.events = context.getBeanProvider(Programmes.class).stream()
-                .flatMap(programmes -> programmes.all().stream())
-                .toList();
+        this.events = programmes.map(Programmes::all).orElse(List.of());
         this.language = "de".equals(Locale.getDefault().getLanguage()) ? Language.DE : Language.EN;
     }
 
@@ -44,6 +48,9 @@ final class Doctor {
         boolean well = examineDatabase(out) & examineMail(out);
         out.println();
         printEvents(out);
+        out.println();
+        programmes.ifPresent(all ->
+                new TextsReport(texts, settings, language, allTexts).lines(all).forEach(out::println));
         out.println();
         printLegal(out);
         out.flush();

@@ -56,12 +56,14 @@ public final class FoyerCommand {
     }
 
     @Command(
-            description = "Shows every setting, the database, the way mails go, and the events.",
+            description =
+                    "Shows every setting, the database, the way mails go, the events, and which texts are missing.",
             mixinStandardHelpOptions = true)
-    int doctor() {
+    int doctor(
+            @Option(names = "--texts", description = "Name every missing text, not only the first few.") boolean all) {
         return application.inside(
                 Map.of(),
-                context -> new Doctor(context).examine(spec.commandLine().getOut()));
+                context -> new Doctor(context, all).examine(spec.commandLine().getOut()));
     }
 
     @Command(

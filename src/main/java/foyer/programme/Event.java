@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param access what the house offers people with disabilities
  * @param moderation who leads through the day
  * @param posterAlt what the event's poster shows
+ * @param otherForms what else there is for people who read or hear otherwise
  */
 public record Event(
         EventId id,
@@ -30,7 +31,8 @@ public record Event(
         Venue venue,
         @Nullable Speaker moderation,
         @Nullable LocalText posterAlt,
-        RegistrationRules registration) {
+        RegistrationRules registration,
+        OtherForms otherForms) {
 
     /** What is spoken where nothing else is said. */
     public SpokenLanguage spoken() {
@@ -54,6 +56,7 @@ public record Event(
                 venue,
                 moderation,
                 posterAlt,
-                registration);
+                registration,
+                otherForms);
     }
 }

@@ -17,7 +17,8 @@ public final class EventHeading {
                         new Page.Link(page.t("programme.nav.programme"), home),
                         new Page.Link(page.t("programme.nav.workshop"), home + "#stations"),
                         new Page.Link(page.t("programme.nav.forums"), home + "#forums"),
-                        new Page.Link(page.t("programme.nav.register"), home + "/registrations/new"))));
+                        new Page.Link(page.t("programme.nav.register"), home + "/registrations/new")),
+                event.otherForms().plainChecked() != null));
     }
 
     /** Where the event's programme stands. */

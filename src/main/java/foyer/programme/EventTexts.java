@@ -56,6 +56,8 @@ public record EventTexts(List<Place> places) {
             add("event.access", event.access());
             add("media.poster.alt", event.posterAlt());
             add("venue.way", event.venue().way());
+            var film = event.otherForms().signLanguage();
+            add("media.signLanguage.transcript", film == null ? null : film.transcript());
         }
 
         void track(Track track) {

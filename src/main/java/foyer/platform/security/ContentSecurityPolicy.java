@@ -18,6 +18,7 @@ public final class ContentSecurityPolicy {
                 "style-src 'self'",
                 "img-src 'self' data:",
                 "font-src 'self'",
+                "media-src 'self'",
                 "connect-src " + scripts,
                 "form-action " + forms,
                 "base-uri 'none'",

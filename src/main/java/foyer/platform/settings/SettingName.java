@@ -14,6 +14,7 @@ public enum SettingName {
     FOYER_MAIL_URL(null, Secrecy.PASSWORD_INSIDE),
     FOYER_MAIL_FROM("foyer@{host of FOYER_BASE_URL}"),
     FOYER_TRUSTED_PROXIES(null),
+    FOYER_PLAIN_LANGUAGE_CHECKED(null),
     FOYER_CLOCK(null);
 
     /** How much of a value may be shown, and whether it may come from a file named by {@code …_FILE}. */

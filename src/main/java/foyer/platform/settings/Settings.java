@@ -8,6 +8,7 @@ import static foyer.platform.settings.SettingName.FOYER_DATABASE_URL;
 import static foyer.platform.settings.SettingName.FOYER_DATABASE_USER;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_FROM;
 import static foyer.platform.settings.SettingName.FOYER_MAIL_URL;
+import static foyer.platform.settings.SettingName.FOYER_PLAIN_LANGUAGE_CHECKED;
 import static foyer.platform.settings.SettingName.FOYER_PORT;
 import static foyer.platform.settings.SettingName.FOYER_SECRET;
 import static foyer.platform.settings.SettingName.FOYER_TRUSTED_PROXIES;
@@ -121,6 +122,11 @@ public final class Settings {
         return trustedProxies;
     }
 
+    /** Who checked the program's own texts in Einfache Sprache, and when; empty while nobody has. */
+    public Optional<String> plainLanguageCheckedBy() {
+        return raw.text(FOYER_PLAIN_LANGUAGE_CHECKED).filter(who -> !who.isBlank());
+    }
+
     /** The instant the clock starts at, for demonstrations and tests. */
     public Optional<Instant> clockStart() {
         return Optional.ofNullable(clockStart);
@@ -145,6 +151,7 @@ public final class Settings {
                     FOYER_SECRET,
                     FOYER_MAIL_URL,
                     FOYER_TRUSTED_PROXIES,
+                    FOYER_PLAIN_LANGUAGE_CHECKED,
                     FOYER_CLOCK -> "";
         });
     }

@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
     /** Statuses with words of their own; any other is told as 400 or 500. */
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]{1,40}");
 
     private final Pages pages;
 
@@ -33,11 +39,33 @@ class ErrorPages implements ErrorController {
         return Pages.path(request).startsWith("/api/") ? problem(status, request) : page(status, request);
     }
 
+    /** The same words in another language form, for the page that answered a form: its own address cannot be asked for. */
+    @GetMapping("/errors/{status}")
+    ModelAndView again(@PathVariable int status, @RequestParam(defaultValue = "-") String number, Page page) {
+        if (!TOLD.contains(status) || !NUMBER.matcher(number).matches()) {
+            return show(HttpStatus.NOT_FOUND, page, "-");
+        }
+        return show(HttpStatus.valueOf(status), page, number);
+    }
+
     private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
         var page = pages.of(request);
-        var shown = page.show("platform/error", new ErrorView(page, told(status), requestId(request)));
+        var number = requestId(request);
+        return show(
+                status, isAskedFor(request) ? page : page.at("/errors/" + told(status), "number=" + number), number);
+    }
+
+    private static ModelAndView show(HttpStatusCode status, Page page, String number) {
+        var shown = page.show("platform/error", new ErrorView(page, told(status), number));
         shown.setStatus(status);
         return shown;
+    }
+
+    /** An error page is made by a GET of its own, whatever failed. */
+    private static boolean isAskedFor(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        var method = failed == null ? request.getMethod() : failed.toString();
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatusCode status, HttpServletRequest request) {

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
  * @param baseUrl where people reach this installation, without a trailing slash
  * @param assets where style, scripts and fonts of this build lie, without a trailing slash
  * @param example true in the demo: a banner says that all of it is invented
+ * @param posted what a form sent with this request; nothing for a page that was only asked for
+ * @param plainChecked whether people who need it have checked the program's own texts in Einfache Sprache
  */
 public record Page(
         Language language,
@@ -27,14 +29,36 @@ public record Page(
         URI baseUrl,
         String assets,
         boolean example,
-        @Nullable Heading heading) {
+        @Nullable Heading heading,
+        Posted posted,
+        boolean plainChecked) {
     /** The pages that the law asks for, as their addresses name them: every footer leads there. */
     public static final List<String> LEGAL = List.of("accessibility", "privacy", "imprint");
 
-    /** The event a page belongs to, for the header: its name, its start page, the links beside it. */
-    public record Heading(String title, String href, List<Link> links) {
+    public Page(
+            Language language,
+            Texts texts,
+            String path,
+            String query,
+            URI baseUrl,
+            String assets,
+            boolean example,
+            @Nullable Heading heading) {
+        this(language, texts, path, query, baseUrl, assets, example, heading, Posted.NOTHING, false);
+    }
+
+    /**
+     * The event a page belongs to, for the header: its name, its start page, the links beside it.
+     *
+     * @param plainChecked whether the event's texts in Einfache Sprache are checked
+     */
+    public record Heading(String title, String href, List<Link> links, boolean plainChecked) {
         public Heading {
             links = List.copyOf(links);
+        }
+
+        public Heading(String title, String href, List<Link> links) {
+            this(title, href, links, true);
         }
     }
 
@@ -54,7 +78,22 @@ public record Page(
     }
 
     public Page under(Heading newHeading) {
-        return new Page(language, texts, path, query, baseUrl, assets, example, newHeading);
+        return new Page(language, texts, path, query, baseUrl, assets, example, newHeading, posted, plainChecked);
+    }
+
+    /** The same page under an address of its own, where its language links lead. */
+    Page at(String newPath, String newQuery) {
+        return new Page(language, texts, newPath, newQuery, baseUrl, assets, example, heading, posted, plainChecked);
+    }
+
+    /** True where somebody only asked for the same form in another language form: it is shown again as it was typed. */
+    public boolean switching() {
+        return posted.switching();
+    }
+
+    /** Whether the page must say that nobody who needs it has checked its Einfache Sprache yet. */
+    public boolean isUncheckedPlain() {
+        return language == Language.SIMPLE && !(plainChecked && (heading == null || heading.plainChecked()));
     }
 
     /** The same page in another language form. */

@@ -32,7 +32,7 @@ record PageArgumentResolver(Pages pages) implements HandlerMethodArgumentResolve
         if (parameter.hasMethodAnnotation(Cookieless.class)) {
             return pages.withoutCookies(request);
         }
-        if (Pages.chosen(request).isPresent()) {
+        if (VisitLanguage.chosen(request).isPresent()) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(request).toString());
         }
         return pages.of(request);
@@ -40,8 +40,8 @@ record PageArgumentResolver(Pages pages) implements HandlerMethodArgumentResolve
 
     private ResponseCookie cookie(HttpServletRequest request) {
         return ResponseCookie.from(
-                        Pages.LANGUAGE_COOKIE,
-                        Pages.chosen(request).orElseThrow().code())
+                        VisitLanguage.COOKIE,
+                        VisitLanguage.chosen(request).orElseThrow().code())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)

@@ -61,7 +61,7 @@ final class PublicPagesFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = new PublicPages.Key(address(request), Pages.language(request), request.isSecure());
+        var key = new PublicPages.Key(address(request), VisitLanguage.of(request), request.isSecure());
         if (answered(key, request, response)) {
             return;
         }

@@ -38,7 +38,12 @@ class WebConfiguration {
 
     @Bean
     Pages pages(Texts texts, Assets assets, Settings settings, @Value("${FOYER_EXAMPLE:false}") boolean example) {
-        return new Pages(texts, assets, settings.baseUrl(), example);
+        return new Pages(
+                texts,
+                assets,
+                settings.baseUrl(),
+                example,
+                settings.plainLanguageCheckedBy().isPresent());
     }
 
     @Bean

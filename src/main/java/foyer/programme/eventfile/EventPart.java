@@ -30,7 +30,7 @@ final class EventPart {
         this.event = file.fields(
                 "event",
                 List.of("slug", "title", "claim", "date", "zone", "language", "organiser", "contact"),
-                List.of("moderation", "access"));
+                List.of("moderation", "access", "plainLanguage"));
         this.day = new Day(
                 event.find("date").flatMap(Place::date).orElse(LocalDate.EPOCH),
                 event.find("zone").map(EventPart::zone).orElse(ZoneOffset.UTC));
@@ -41,6 +41,7 @@ final class EventPart {
     }
 
     Event event(KnownIds ids, Named<Speaker> people) {
+        var media = file.fields("media", List.of(), List.of("poster", "easyLanguage", "signLanguage"));
         return new Event(
                 ids.event(),
                 event.find("slug").map(Place::id).orElse(""),
@@ -55,8 +56,9 @@ final class EventPart {
                 event.localTextOrNull("access"),
                 venue(),
                 people.orNull(event, "moderation"),
-                posterAlt(),
-                rules());
+                posterAlt(media),
+                rules(),
+                OtherFormsPart.of(event, media));
     }
 
     private Venue venue() {
@@ -64,8 +66,7 @@ final class EventPart {
         return new Venue(venue.localText("name"), venue.text("address"), venue.localTextOrNull("way"));
     }
 
-    private @Nullable LocalText posterAlt() {
-        var media = file.fields("media", List.of("poster"), List.of());
+    private static @Nullable LocalText posterAlt(Fields media) {
         return media.fields("poster", List.of("alt"), List.of()).localTextOrNull("alt");
     }
 

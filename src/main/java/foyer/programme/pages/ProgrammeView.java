@@ -101,16 +101,16 @@ public record ProgrammeView(
     }
 
     private static List<Page.Link> pills(Visit visit) {
-        return Stream.of(
-                        new Page.Link(visit.t("programme.pill.day"), "#day"),
-                        new Page.Link(visit.t("programme.nav.workshop"), visit.home() + "#stations"),
-                        new Page.Link(visit.t("programme.nav.forums"), visit.home() + "#forums"),
-                        new Page.Link(visit.t("programme.pill.foyer"), "#foyer"),
-                        new Page.Link(visit.t("programme.pill.calendar"), "#along"),
-                        new Page.Link(
-                                visit.t("programme.pill.print"),
-                                PrintPages.address(
-                                        visit.programme().event(), visit.page().language())))
-                .toList();
+        var fixed = Stream.of(
+                new Page.Link(visit.t("programme.pill.day"), "#day"),
+                new Page.Link(visit.t("programme.nav.workshop"), visit.home() + "#stations"),
+                new Page.Link(visit.t("programme.nav.forums"), visit.home() + "#forums"),
+                new Page.Link(visit.t("programme.pill.foyer"), "#foyer"),
+                new Page.Link(visit.t("programme.pill.calendar"), "#along"),
+                new Page.Link(
+                        visit.t("programme.pill.print"),
+                        PrintPages.address(
+                                visit.programme().event(), visit.page().language())));
+        return Stream.concat(OtherFormsPages.links(visit), fixed).toList();
     }
 }

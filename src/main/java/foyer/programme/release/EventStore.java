@@ -3,6 +3,7 @@ package foyer.programme.release;
 import foyer.platform.i18n.Language;
 import foyer.programme.Event;
 import foyer.programme.EventId;
+import foyer.programme.OtherForms;
 import foyer.programme.RegistrationRules;
 import foyer.programme.RetentionDays;
 import foyer.programme.Speaker;
@@ -93,18 +94,20 @@ class EventStore {
         jdbc.sql("""
                         insert into programme.event (id, slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
-                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention)
+                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention, other_forms)
                         values (:id, :slug, :release, :title::jsonb, :claim::jsonb, :date, :zone, :language,
                             :organiser, :contact, :access::jsonb, :poster::jsonb, :venue::jsonb, :moderation, :opens,
-                            :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :days, :retention::jsonb)
+                            :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :days, :retention::jsonb, :forms::jsonb)
                         on conflict (id) do update set (slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
-                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention)
+                            maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention,
+                            other_forms)
                           = (excluded.slug, excluded.release, excluded.title, excluded.claim, excluded.date,
                             excluded.zone, excluded.language, excluded.organiser, excluded.contact, excluded.access,
                             excluded.poster_alt, excluded.venue, excluded.moderation, excluded.opens,
                             excluded.wishes_until, excluded.closes, excluded.maximum_wishes, excluded.hold_hours,
-                            excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days, excluded.retention)
+                            excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days, excluded.retention,
+                            excluded.other_forms)
                         """)
                 .param("id", event.id().value())
                 .param("slug", event.slug())
@@ -134,6 +137,7 @@ class EventStore {
                 .param("rush", rules.rushPerHour())
                 .param("days", rules.retention().registrations())
                 .param("retention", Rows.json(rules.retention()))
+                .param("forms", Rows.json(event.otherForms()))
                 .update();
     }
 
@@ -157,7 +161,8 @@ class EventStore {
                 Objects.requireNonNull(Rows.json(row, "venue", Venue.class)),
                 moderation(row),
                 Rows.textOrNull(row, "poster_alt"),
-                rules(row));
+                rules(row),
+                Objects.requireNonNull(Rows.json(row, "other_forms", OtherForms.class)));
     }
 
     private static @Nullable Speaker moderation(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import foyer.programme.Change.Part;
 import foyer.programme.Event;
 import foyer.programme.Offering;
+import foyer.programme.OtherForms;
 import foyer.programme.Programme;
 import foyer.programme.RegistrationRules;
 import foyer.programme.Room;
@@ -62,7 +63,25 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                         "moderation",
                         event.moderation() == null ? null : event.moderation().key())
                 .words("poster", event.posterAlt());
+        otherForms(facets, event.otherForms());
         return registration(facets, event.registration(), event.zone());
+    }
+
+    private static void otherForms(Facets facets, OtherForms forms) {
+        var easy = forms.easyLanguage();
+        var sign = forms.signLanguage();
+        facets.with("plainLanguage", checked(forms.plainChecked()))
+                .words("easyLanguage.text", easy == null || easy.text() == null ? "" : easy.text())
+                .with("easyLanguage.file", easy == null ? null : easy.file())
+                .with("easyLanguage.checked", easy == null ? null : checked(easy.checked()))
+                .with("signLanguage.video", sign == null ? null : sign.video())
+                .with("signLanguage.captions", sign == null ? null : sign.captions())
+                .words("signLanguage.transcript", sign == null ? null : sign.transcript())
+                .with("signLanguage.length", sign == null ? null : sign.length());
+    }
+
+    private static @Nullable String checked(OtherForms.@Nullable Checked checked) {
+        return checked == null ? null : checked.by() + ", " + checked.on();
     }
 
     private static Facets registration(Facets facets, RegistrationRules rules, ZoneId zone) {

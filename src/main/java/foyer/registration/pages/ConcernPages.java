@@ -40,6 +40,9 @@ class ConcernPages {
             return toMyDay(opened, "");
         }
         var form = form(opened).with(sent);
+        if (page.switching()) {
+            return show(form);
+        }
         if (form.isWrong()) {
             var shown = show(form);
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -46,6 +46,9 @@ class NeedsPages {
         var opened = links.open(manage, page);
         var draft = NeedsForm.sent(sent);
         boolean consented = sent.containsKey(RegistrationForm.consentField(Consent.ACCESS_NEEDS));
+        if (page.switching()) {
+            return form(opened, draft, consented, ownNeeds.of(opened.registration()), List.of());
+        }
         var faults = new ArrayList<Fault>();
         var given = NeedsCheck.of(draft, consented, faults);
         if (!faults.isEmpty()) {

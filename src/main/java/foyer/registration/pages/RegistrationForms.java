@@ -11,9 +11,12 @@ import foyer.registration.Phase;
 import foyer.registration.Phases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,6 +47,19 @@ class RegistrationForms {
         var shown = page.show("registration/form", view);
         shown.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
+    }
+
+    /** As it was typed, in another language form; and so are the mails, as long as they followed the page. */
+    ModelAndView again(Page page, Programme programme, MultiValueMap<String, String> sent) {
+        var followed = new LinkedMultiValueMap<>(sent);
+        if (Objects.equals(sent.getFirst("language"), sent.getFirst("shown-in"))) {
+            followed.set("language", page.language().code());
+        }
+        var form = RegistrationForm.sent(followed);
+        var phase = phase(programme);
+        return phase.takesRegistrations()
+                ? form(page, programme, form, WishEdit.none(form.list()), List.of())
+                : refused(page, programme, phase, form);
     }
 
     /** Refused with what is to be put right; or, when nobody can register any more, with nothing to be put right. */

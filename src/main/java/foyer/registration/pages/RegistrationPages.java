@@ -35,7 +35,7 @@ class RegistrationPages {
         return forms.form(page, programme, form, WishEdit.none(form.list()), List.of());
     }
 
-    /** Where the language links of a refused form lead. */
+    /** Where a reload of a refused form's address leads. */
     @GetMapping("/events/{event}/registrations")
     ModelAndView elsewhere(@PathVariable String event, Page page) {
         return seeOther("/events/" + forms.programme(event).event().slug() + "/registrations/new");
@@ -49,6 +49,9 @@ class RegistrationPages {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean live,
             Page page) {
         var programme = forms.programme(event);
+        if (page.switching()) {
+            return forms.again(page, programme, sent);
+        }
         var form = RegistrationForm.sent(sent);
         var phase = forms.phase(programme);
         if (!phase.takesRegistrations()) {

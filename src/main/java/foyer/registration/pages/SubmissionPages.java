@@ -44,6 +44,9 @@ class SubmissionPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var programme = forms.programme(event);
+        if (page.switching()) {
+            return forms.again(page, programme, sent);
+        }
         var form = RegistrationForm.sent(sent);
         return switch (DraftCheck.of(programme, form.draft())) {
             case Checked.Faulty(var faults) -> forms.faulty(page, programme, form, faults);

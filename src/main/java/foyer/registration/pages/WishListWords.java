@@ -39,7 +39,7 @@ record WishListWords(SeatWords seats, WishEdit edit, List<Fault> faults) {
         boolean full = edit.list().wishes().size() >= most;
         var add = Field.of(
                         "add", page().t(edit.list().wishes().isEmpty() ? "registration.add.first" : "registration.add"))
-                .required()
+                .value(page().switching() ? page().posted().first("add") : "")
                 .required();
         return new WishListView(
                 page(),

@@ -53,6 +53,9 @@ class WishesPages {
     private ModelAndView change(Opened opened, MultiValueMap<String, String> sent, boolean live) {
         var list = WishList.sent(sent);
         var seen = Objects.requireNonNullElseGet(sent.getFirst("seen"), () -> forms.markOf(opened));
+        if (opened.page().switching()) {
+            return forms.editor(opened, WishEdit.none(list), List.of(), seen);
+        }
         if (!sent.containsKey("change")) {
             return keep(opened, list, seen);
         }

@@ -123,7 +123,7 @@ class SecurityHttpTest {
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .contains(
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                                + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                                + " media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                                 + " manifest-src 'self'");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");

@@ -128,7 +128,7 @@ class GalleryTest {
     static class Gallery {
         private static final String POLICY =
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                        + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                        + " font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
         @Bean
         ViewResolver galleryTemplates() {

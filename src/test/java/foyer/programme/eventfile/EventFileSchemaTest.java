@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,10 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 class EventFileSchemaTest {
     private static final String EVERY_FIELD = EventFileSchema.text("src/test/resources/events/every-field.yaml");
 
+    private static final List<String> FILES = List.of(EVERY_FIELD);
+
     /** Asked by its own means: a field that cannot be known is answered with the list of those that are. */
-    @Test
-    void every_field_that_the_reader_knows_is_in_the_schema_and_the_other_way() {
-        var asked = EventFileSchema.read(EVERY_FIELD);
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void every_field_that_the_reader_knows_is_in_the_schema_and_the_other_way(String file) {
+        var asked = EventFileSchema.read(file);
         places("", asked).forEach((path, fields) -> fields.put("nobody-knows-this", 1));
 
         var read = byPlace(
@@ -42,9 +46,10 @@ class EventFileSchemaTest {
                 .isEqualTo(known));
     }
 
-    @Test
-    void what_the_reader_asks_for_the_schema_asks_for_too() {
-        var asked = EventFileSchema.read(EVERY_FIELD);
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void what_the_reader_asks_for_the_schema_asks_for_too(String file) {
+        var asked = EventFileSchema.read(file);
         var places = places("", asked);
         places.forEach((path, fields) -> EventFileSchema.must(path).stream()
                 .filter(field -> fields.path(field).isValueNode())
@@ -53,24 +58,25 @@ class EventFileSchemaTest {
         var missing = byPlace(mistakes(asked), Problem.MISSING_KEY, mistake -> mistake.arguments());
 
         places.forEach((path, fields) -> assertThat(missing.getOrDefault(path, Set.of()))
-                        .as("fields that must stand at %s", path)
-                        .isEqualTo(EventFileSchema.must(path).stream()
-                                .filter(field -> !fields.has(field))
-                                .collect(Collectors.toCollection(TreeSet::new))));
+                .as("fields that must stand at %s", path)
+                .isEqualTo(EventFileSchema.must(path).stream()
+                        .filter(field -> !fields.has(field))
+                        .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** Otherwise the two tests above would pass by what they do not see. */
     @Test
     void the_file_with_every_field_has_every_field_and_is_right() {
         var present = new TreeMap<String, Set<String>>();
-        places("", EventFileSchema.read(EVERY_FIELD))
-                .forEach((path, fields) -> present.computeIfAbsent(
-                                path.replaceAll("\\[\\d+]", "[]"), kind -> new TreeSet<>())
-                        .addAll(fields.propertyNames()));
-
-        assertThat(EventFileReader.read("event.yaml", bytes(EVERY_FIELD), KnownIds.none()))
-                .isInstanceOf(Right.class);
-        assertThat(EventFileSchema.complaints(EVERY_FIELD)).isEmpty();
+        for (var file : FILES) {
+            places("", EventFileSchema.read(file))
+                    .forEach((path, fields) -> present.computeIfAbsent(
+                                    path.replaceAll("\\[\\d+]", "[]"), kind -> new TreeSet<>())
+                            .addAll(fields.propertyNames()));
+            assertThat(EventFileReader.read("event.yaml", bytes(file), KnownIds.none()))
+                    .isInstanceOf(Right.class);
+            assertThat(EventFileSchema.complaints(file)).isEmpty();
+        }
         present.forEach((kind, fields) -> assertThat(fields)
                 .as("fields of every-field.yaml at %s", kind)
                 .containsAll(EventFileSchema.known(kind.replace("[]", "[0]"))));

@@ -8,6 +8,7 @@ import foyer.programme.Level;
 import foyer.programme.Offering;
 import foyer.programme.OfferingId;
 import foyer.programme.OfferingKind;
+import foyer.programme.OtherForms;
 import foyer.programme.Programme;
 import foyer.programme.RegistrationRules;
 import foyer.programme.RetentionDays;
@@ -75,7 +76,8 @@ final class GivenProgramme {
                         Duration.ofHours(24),
                         Duration.ofHours(2),
                         100,
-                        RetentionDays.usual(90)));
+                        RetentionDays.usual(90)),
+                OtherForms.NONE);
     }
 
     private static Session session(Speaker speaker, Room room, Round round, Track track) {
