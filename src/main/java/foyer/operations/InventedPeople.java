@@ -4,6 +4,7 @@ import foyer.people.Consent;
 import foyer.platform.i18n.Language;
 import foyer.programme.Offering;
 import foyer.programme.Programme;
+import foyer.registration.NewCompanion;
 import foyer.registration.Submission;
 import foyer.registration.Wish;
 import foyer.registration.Wishes;
@@ -72,7 +73,7 @@ final class InventedPeople {
                 chance.nextInt(8) == 0 ? Language.EN : Language.DE,
                 wishes(chance),
                 concern(number),
-                null,
+                companion(number),
                 needs,
                 needs.restOnConsent() ? Set.of(Consent.PRIVACY, Consent.ACCESS_NEEDS) : Set.of(Consent.PRIVACY));
     }
@@ -89,6 +90,16 @@ final class InventedPeople {
     /** One in four brings something along, so that hosts see both. */
     private static @Nullable String concern(int number) {
         return number % 4 == 1 ? CONCERNS.get(number / 4 % CONCERNS.size()) : null;
+    }
+
+    /** Every thirtieth comes with somebody; half of these give a name. */
+    private static @Nullable NewCompanion companion(int number) {
+        if (number % 30 != 11) {
+            return null;
+        }
+        boolean named = number % 60 == 11;
+        return new NewCompanion(
+                named ? FIRST.get((number + 5) % FIRST.size()) + " " + LAST.get(number % LAST.size()) : null);
     }
 
     private record Drawn(Offering offering, double liking) {}
