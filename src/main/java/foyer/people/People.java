@@ -1,5 +1,6 @@
 package foyer.people;
 
+import foyer.platform.i18n.Language;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -50,5 +51,11 @@ public class People {
     /** What the person agreed to. */
     public Set<Consent> consentsOf(PersonId id) {
         return store.consentsOf(id);
+    }
+
+    /** From now on they are written to in this language form. */
+    @Transactional
+    public void writeIn(PersonId id, Language language) {
+        store.setLanguage(id, language);
     }
 }

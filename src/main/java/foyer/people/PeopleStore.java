@@ -47,6 +47,13 @@ class PeopleStore {
                 .update();
     }
 
+    void setLanguage(PersonId id, Language language) {
+        jdbc.sql("update people.person set language = :language where id = :id")
+                .param("language", language.code())
+                .param("id", id.value())
+                .update();
+    }
+
     int delete(Collection<PersonId> ids) {
         return jdbc.sql("delete from people.person where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))

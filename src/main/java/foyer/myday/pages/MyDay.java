@@ -100,7 +100,8 @@ record MyDay(Stay stay) {
         }
         facts.add(new Fact(
                 stay.say("data.language"),
-                stay.say("language." + person.language().code())));
+                stay.say("language." + person.language().code()),
+                stay.below("mail-language")));
         facts.add(new Fact(stay.say("data.consents"), consents()));
         return facts;
     }

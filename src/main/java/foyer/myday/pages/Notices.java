@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Notices(Stay stay) {
     private static final Set<String> DONE = Set.of("confirmed", "wishes");
     private static final Set<String> DONE_WITH_COMPANION = Set.of("companion", "alone", "name");
-    private static final Set<String> DONE_ANYHOW = Set.of("needs", "needs-withdrawn");
+    private static final Set<String> DONE_ANYHOW = Set.of("needs", "needs-withdrawn", "mail-language");
 
     /** @param done a flag in the address; an unknown one says nothing */
     @Nullable
