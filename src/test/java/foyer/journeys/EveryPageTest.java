@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import foyer.testing.Browser;
 import foyer.testing.Visit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +81,10 @@ class EveryPageTest {
     private void changesAWish(Visit visit, String manage) {
         visit.page().navigate(foyer.at(manage + "/wishes"));
         looksRight(visit, "wishes");
+        for (String part : List.of("needs", "companion", "concerns", "mail-language")) {
+            visit.page().navigate(foyer.at(manage + "/" + part));
+            looksRight(visit, part);
+        }
     }
 
     private void cancels(Visit visit, String manage) {
