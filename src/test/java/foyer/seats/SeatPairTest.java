@@ -175,7 +175,9 @@ class SeatPairTest {
         sitsDown.get(60, TimeUnit.SECONDS);
     }
 
+    /** Within one transaction PostgreSQL shows what goes on as it was when it was first asked. */
     private boolean someoneWaits() {
+        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
         return jdbc.sql("""
                 select exists (
                     select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
