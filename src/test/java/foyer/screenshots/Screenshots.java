@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Walks through a running example at its stage {@code registration} and takes the pictures on the way: {@code
- * Screenshots ADDRESS DATA-FOLDER PICTURES-FOLDER}.
+ * Screenshots ADDRESS DATA-FOLDER PICTURES-FOLDER SIGN-IN-LINK}.
  */
 public final class Screenshots {
     private static final int TALLEST = 2000;
@@ -34,6 +34,7 @@ public final class Screenshots {
             screenshots.programme(browser);
             screenshots.form(browser);
             screenshots.myDay(browser);
+            screenshots.team(browser, args[3]);
         }
     }
 
@@ -41,6 +42,7 @@ public final class Screenshots {
         take("programme-390", browser.phone(), event(""));
         take("programme-1280", browser.desk(), event(""));
         take("programme-dark-1280", browser.desk().dark(), event(""));
+        take("programme-simple-390", browser.phone(), event("?lang=simple"));
     }
 
     private void form(Browser browser) {
@@ -69,6 +71,22 @@ public final class Screenshots {
         take("my-day-390", browser.phone(), address + manage);
         take("my-day-1280", browser.desk(), address + manage);
         take("my-day-dark-390", browser.phone().dark(), address + manage);
+    }
+
+    private void team(Browser browser, String signIn) {
+        try (var visit = browser.desk().at(signIn)) {
+            var page = visit.page();
+            page.click("main button");
+            page.waitForURL("**/organise/**");
+            save("team-1280", page);
+            page.navigate(address + "/organise/kulturkonferenz-14/seats");
+            save("team-seats-1280", page);
+            page.navigate(address + "/organise/kulturkonferenz-14/needs");
+            save("team-needs-1280", page);
+            page.setViewportSize(390, 844);
+            page.navigate(address + "/organise/kulturkonferenz-14/registrations");
+            save("team-registrations-390", page);
+        }
     }
 
     private Visit fillIn(Window window, String concern) {
