@@ -1,5 +1,6 @@
 package foyer.registration;
 
+import foyer.people.ErasePersons;
 import foyer.people.ErasureLedger;
 import foyer.programme.Event;
 import foyer.programme.Programmes;
@@ -18,17 +19,21 @@ class RetentionJob {
 
     private final Programmes programmes;
     private final Retention retention;
+    private final ErasePersons erasePersons;
     private final ErasureLedger ledger;
 
-    RetentionJob(Programmes programmes, Retention retention, ErasureLedger ledger) {
+    RetentionJob(Programmes programmes, Retention retention, ErasePersons erasePersons, ErasureLedger ledger) {
         this.programmes = programmes;
         this.retention = retention;
+        this.erasePersons = erasePersons;
         this.ledger = ledger;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void run() {
         programmes.all().forEach(this::endDue);
+        // a restore that was stopped before its last step, or done by other means, brings nobody back for long
+        erasePersons.again();
         ledger.copyToFile();
     }
 
