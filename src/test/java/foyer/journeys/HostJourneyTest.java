@@ -50,7 +50,7 @@ class HostJourneyTest {
         foyer.isLive();
         var event = new GivenEvent(programmes.bySlug(GivenSeed.SLUG).orElseThrow());
         var lena = people.registersAndConfirms(event, "lena", "station-05@1");
-        var manage = foyer.mails().to("lena@foyer.example", "confirmed").link();
+        var manage = foyer.mails().to("hanna@foyer.example", "confirmed").link();
         try (var browser = Browser.start();
                 var mine = browser.phone().at(foyer.at(manage + "/concerns"));
                 var team = browser.desk().at(foyer.at("/"));
@@ -120,7 +120,7 @@ class HostJourneyTest {
         assertThat(page.locator(".notice").first()).containsText("Ihre Nachricht ist unterwegs.");
         looksRight(visit);
         org.assertj.core.api.Assertions.assertThat(
-                        foyer.mails().to("lena@foyer.example", "host-message").text())
+                        foyer.mails().to("hanna@foyer.example", "host-message").text())
                 .contains("Rafaela Aulbach", "Bitte bringen Sie ein Foto mit.");
         page.navigate(own + "/door-list");
         looksRight(visit);

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody needs something: without the consent, with it, answered by the team, promised on Mein Tag, taken back. */
 @OnTheSeedEvent
 class NeedsJourneyTest {
-    private static final String EMAIL = "mira@foyer.example";
+    private static final String EMAIL = "milla@foyer.example";
 
     @Autowired
     SeedFoyer foyer;
