@@ -49,7 +49,7 @@ class HostJourneyTest {
     void from_the_teams_link_to_a_file_on_the_programme() {
         foyer.isLive();
         var event = new GivenEvent(programmes.bySlug(GivenSeed.SLUG).orElseThrow());
-        var lena = people.registersAndConfirms(event, "lena", "station-05@1");
+        var lena = people.registersAndConfirms(event, "hanna", "station-05@1");
         var manage = foyer.mails().to("hanna@foyer.example", "confirmed").link();
         try (var browser = Browser.start();
                 var mine = browser.phone().at(foyer.at(manage + "/concerns"));
@@ -98,7 +98,7 @@ class HostJourneyTest {
         var link = Pattern.compile("/host/[^\\s<>\"]+").matcher(letter.text());
         org.assertj.core.api.Assertions.assertThat(link.find()).isTrue();
         visit.page().navigate(foyer.at(link.group()));
-        assertThat(visit.page().locator("main")).containsText("lena");
+        assertThat(visit.page().locator("main")).containsText("hanna");
         assertThat(visit.page().locator("main")).containsText(CONCERN);
         assertThat(visit.page().locator("main")).containsText("Eine Person kommt");
         looksRight(visit);

@@ -111,7 +111,10 @@ class BadBackupTest {
                 }),
                 Fault.DAMAGED);
         byte[] flipped = Files.readAllBytes(good);
-        flipped[60] ^= 0x55;
+        // behind the name of an entry lies what it holds
+        String entry = "tables/people.person";
+        int inside = new String(flipped, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length() + 4;
+        flipped[inside] ^= 0x55;
         assertThat(restore(flipped)).isInstanceOf(Restore.Unusable.class);
         assertNothingChanged();
     }

@@ -164,7 +164,7 @@ class DifferencesTest {
                                 "ideas",
                                 "language")),
                 Arguments.of(Speaker.class, Set.of("id", "key", "name", "team", "role", "place")),
-                Arguments.of(Room.class, Set.of("id", "key", "name", "way", "access")),
+                Arguments.of(Room.class, Set.of("id", "key", "name", "way", "access", "accessNote")),
                 Arguments.of(Track.class, Set.of("key", "title", "description")));
     }
 
