@@ -38,6 +38,8 @@ final class PublicPagesFilter extends OncePerRequestFilter {
             "vary",
             "etag");
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private final PublicPages kept;
     private final List<ReentrantLock> locks =
             Stream.generate(ReentrantLock::new).limit(64).toList();
@@ -48,9 +50,14 @@ final class PublicPagesFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
-                || PERSONAL.stream().anyMatch(header -> request.getHeader(header) != null)
-                || address(request).length() > LONGEST_ADDRESS;
+        return isRead(request)
+                && (!request.getMethod().equals("GET")
+                        || PERSONAL.stream().anyMatch(header -> request.getHeader(header) != null)
+                        || address(request).length() > LONGEST_ADDRESS);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     private static String address(HttpServletRequest request) {
@@ -61,6 +68,10 @@ final class PublicPagesFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isRead(request)) {
+            write(request, response, chain);
+            return;
+        }
         var key = new PublicPages.Key(address(request), VisitLanguage.of(request), request.isSecure());
         if (answered(key, request, response)) {
             return;
@@ -77,6 +88,16 @@ final class PublicPagesFilter extends OncePerRequestFilter {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** One statement writes without a transaction that would be heard of; whatever it was, it shows at once. */
+    private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            kept.endEra();
         }
     }
 
