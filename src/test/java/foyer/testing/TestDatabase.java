@@ -1,7 +1,10 @@
 package foyer.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import foyer.platform.storage.ConnectionPool;
 import foyer.platform.storage.DatabaseAccess;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,12 +24,28 @@ import org.springframework.transaction.support.TransactionTemplate;
  * For the whole application see {@link FreshDatabase}.
  */
 public final class TestDatabase {
+    /** A server takes about a hundred connections, from all tests and their applications together. */
+    private static final int MOST_POOLS = 30;
+
+    private static final Deque<HikariDataSource> POOLS = new ArrayDeque<>();
+
     private final DatabaseAccess access;
     private final DataSource dataSource;
 
     private TestDatabase(DatabaseAccess access) {
         this.access = access;
-        this.dataSource = ConnectionPool.open(access);
+        this.dataSource = pool(access);
+    }
+
+    /** Those of tests that are long over are closed. */
+    private static synchronized HikariDataSource pool(DatabaseAccess access) {
+        var pool = ConnectionPool.open(access);
+        pool.setMinimumIdle(0);
+        POOLS.add(pool);
+        if (POOLS.size() > MOST_POOLS) {
+            POOLS.remove().close();
+        }
+        return pool;
     }
 
     /** With all migrations applied and no rows. */
