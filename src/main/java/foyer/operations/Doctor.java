@@ -15,7 +15,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
@@ -37,7 +36,7 @@ final class Doctor {
         this.settings = context.getBean(Settings.class);
         this.database = context.getBean(DatabaseStore.class);
         this.events = programmes.map(Programmes::all).orElse(List.of());
-        this.language = "de".equals(Locale.getDefault().getLanguage()) ? Language.DE : Language.EN;
+        this.language = OperatorsWords.language();
     }
 
     /** Returns 0 where all is well, else 1. */

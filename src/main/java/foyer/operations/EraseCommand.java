@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 
@@ -28,7 +27,7 @@ final class EraseCommand {
         this.in = in;
         this.out = out;
         this.err = err;
-        this.language = "de".equals(Locale.getDefault().getLanguage()) ? Language.DE : Language.EN;
+        this.language = OperatorsWords.language();
     }
 
     /** @param sure do not ask */

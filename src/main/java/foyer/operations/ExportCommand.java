@@ -1,29 +1,27 @@
 package foyer.operations;
 
 import foyer.operations.export.ExportEvent;
-import foyer.platform.i18n.Language;
 import foyer.platform.i18n.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
 /** {@code export --event SLUG DIR}, in words. */
-record ExportCommand(ApplicationContext context, PrintWriter out, PrintWriter err) {
+final class ExportCommand {
+    private final ExportEvent exportEvent;
+    private final OperatorsWords words;
 
-    int run(String slug, Path folder) {
-        return switch (context.getBean(ExportEvent.class).of(slug, folder)) {
-            case ExportEvent.Exported(Path path, int files) -> tell(out, 0, "done", path, files);
-            case ExportEvent.UnknownEvent(String unknown) -> tell(err, 1, "unknown", unknown);
-            case ExportEvent.FolderExists(Path path) -> tell(err, 1, "exists", path);
-            case ExportEvent.NotWritable(Path path, String reason) -> tell(err, 1, "not-writable", path, reason);
-        };
+    ExportCommand(ApplicationContext context, PrintWriter out, PrintWriter err) {
+        this.exportEvent = context.getBean(ExportEvent.class);
+        this.words = new OperatorsWords(context.getBean(Texts.class), "operations.export.", out, err);
     }
 
-    private int tell(PrintWriter writer, int code, String key, Object... arguments) {
-        var language = "de".equals(Locale.getDefault().getLanguage()) ? Language.DE : Language.EN;
-        writer.println(context.getBean(Texts.class).text(language, "operations.export." + key, arguments));
-        writer.flush();
-        return code;
+    int run(String slug, Path folder) {
+        return switch (exportEvent.of(slug, folder)) {
+            case ExportEvent.Exported(Path path, int files) -> words.done("done", path, files);
+            case ExportEvent.UnknownEvent(String unknown) -> words.refused("unknown", unknown);
+            case ExportEvent.FolderExists(Path path) -> words.refused("exists", path);
+            case ExportEvent.NotWritable(Path path, String reason) -> words.refused("not-writable", path, reason);
+        };
     }
 }

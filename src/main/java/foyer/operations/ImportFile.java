@@ -9,7 +9,6 @@ import foyer.programme.ImportReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
 /** {@code import FILE}: shows the difference to what is in force, or what is in the way, and then releases the file. */
@@ -23,7 +22,7 @@ final class ImportFile {
         this.importEvent = context.getBean(ImportEvent.class);
         this.report = context.getBean(ImportReport.class);
         this.texts = context.getBean(Texts.class);
-        this.language = "de".equals(Locale.getDefault().getLanguage()) ? Language.DE : Language.EN;
+        this.language = OperatorsWords.language();
     }
 
     /** @param onlyShow true to write nothing */

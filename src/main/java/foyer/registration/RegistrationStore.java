@@ -124,6 +124,13 @@ class RegistrationStore {
                 .list();
     }
 
+    List<Registration> ofEvent(EventId event) {
+        return jdbc.sql(SELECT + "where event_id = :event order by created_at, id")
+                .param("event", event.value())
+                .query((rs, i) -> registration(rs))
+                .list();
+    }
+
     List<Registration> ofEvent(EventId event, Status status) {
         return jdbc.sql(SELECT + "where event_id = :event and status = :status order by created_at, id")
                 .param("event", event.value())

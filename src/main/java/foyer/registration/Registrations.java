@@ -3,9 +3,7 @@ package foyer.registration;
 import foyer.platform.security.Credentials;
 import foyer.programme.EventId;
 import foyer.seats.HolderId;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +61,7 @@ public class Registrations {
 
     /** All of them, whatever became of them, in the order they came. */
     public List<Registration> of(EventId event) {
-        return Arrays.stream(Status.values())
-                .flatMap(status -> store.ofEvent(event, status).stream())
-                .sorted(Comparator.comparing(Registration::createdAt).thenComparing(r -> r.id().value()))
-                .toList();
+        return store.ofEvent(event);
     }
 
     public Map<RegistrationId, Wishes> wishesOf(Collection<RegistrationId> registrations) {

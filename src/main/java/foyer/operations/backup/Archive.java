@@ -2,7 +2,6 @@ package foyer.operations.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -101,14 +100,7 @@ final class Archive implements AutoCloseable {
 
     private static boolean holds(ZipFile zip, String name, String sha256) throws IOException {
         var entry = zip.getEntry(name);
-        if (entry == null) {
-            return false;
-        }
-        var checksum = new Checksum();
-        try (var content = checksum.over(content(zip, entry))) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return checksum.hex().equals(sha256);
+        return entry != null && Checksum.of(content(zip, entry)).equals(sha256);
     }
 
     private static InputStream content(ZipFile zip, ZipEntry entry) throws IOException {

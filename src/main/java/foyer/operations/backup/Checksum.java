@@ -3,7 +3,6 @@ package foyer.operations.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,8 +30,13 @@ final class Checksum {
         };
     }
 
-    InputStream over(InputStream stream) {
-        return new DigestInputStream(stream, digest);
+    /** Of all that the stream holds; closes it. */
+    static String of(InputStream stream) throws IOException {
+        var checksum = new Checksum();
+        try (stream) {
+            stream.transferTo(checksum.over(OutputStream.nullOutputStream()));
+        }
+        return checksum.hex();
     }
 
     /** Once, at the end. */

@@ -1,7 +1,6 @@
 package foyer.operations.backup;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +23,11 @@ record FileRestore(Archive archive, DataFiles target) {
     }
 
     private static String sha256(Path file) {
-        var checksum = new Checksum();
-        try (var content = checksum.over(Files.newInputStream(file))) {
-            content.transferTo(OutputStream.nullOutputStream());
+        try {
+            return Checksum.of(Files.newInputStream(file));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        return checksum.hex();
     }
 
     void write() throws IOException {

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
 
 /** Writes an event into a new folder that appears when it is whole, open to its owner only. */
 @Service
@@ -64,7 +64,7 @@ public class ExportEvent {
 
     private static int write(Map<String, byte[]> files, Path folder) throws IOException {
         var fresh = folder.resolveSibling(folder.getFileName() + ".new");
-        delete(fresh);
+        FileSystemUtils.deleteRecursively(fresh);
         try {
             Files.createDirectory(fresh, only("rwx------"));
             for (var file : files.entrySet()) {
@@ -73,21 +73,11 @@ public class ExportEvent {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             return files.size();
         } finally {
-            delete(fresh);
+            FileSystemUtils.deleteRecursively(fresh);
         }
     }
 
     private static FileAttribute<?> only(String permissions) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }
