@@ -60,6 +60,9 @@ class LostLinkPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var found = forms.programme(event).event();
+        if (page.switching()) {
+            return page.show("registration/lost-link", view(page, found, email, false));
+        }
         var counted = limit.allows("lost-link", clientAddress.of(request), AN_HOUR, Duration.ofHours(1));
         if (!counted.allowed()) {
             return waitingPage.crowded(counted.retryAfter(), EventHeading.of(page, found), request, response);

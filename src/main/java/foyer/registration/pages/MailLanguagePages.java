@@ -32,15 +32,20 @@ class MailLanguagePages {
 
     @GetMapping("/registrations/{manage}/mail-language")
     ModelAndView ask(@PathVariable String manage, Page page) {
-        return show(links.open(manage, page), null);
+        var opened = links.open(manage, page);
+        var now = people.find(opened.registration().person()).map(Person::language);
+        return show(opened, now.map(Language::code).orElse(""), null);
     }
 
     @PostMapping("/registrations/{manage}/mail-language")
     ModelAndView choose(@PathVariable String manage, @RequestParam(defaultValue = "") String language, Page page) {
         var opened = links.open(manage, page);
+        if (page.switching()) {
+            return show(opened, language, null);
+        }
         var chosen = Language.ofCode(language);
         if (chosen.isEmpty()) {
-            var again = show(opened, opened.page().t("registration.mail-language.missing"));
+            var again = show(opened, language, opened.page().t("registration.mail-language.missing"));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -48,14 +53,13 @@ class MailLanguagePages {
         return RegistrationPages.seeOther(opened.address() + "?done=mail-language");
     }
 
-    private ModelAndView show(Opened opened, @Nullable String mistake) {
+    private static ModelAndView show(Opened opened, String chosen, @Nullable String mistake) {
         var page = opened.page();
-        var now = people.find(opened.registration().person()).map(Person::language);
         var choices = Arrays.stream(Language.values())
                 .map(language -> new Choice(
                         language.code(),
                         page.t("registration.language." + language.code()),
-                        now.filter(language::equals).isPresent()))
+                        language.code().equals(chosen)))
                 .toList();
         var field = Field.of("language", page.t("registration.language")).error(mistake);
         return page.show(
