@@ -74,56 +74,6 @@ class SelfServiceTest {
     }
 
     @Test
-    void the_language_of_mails_is_changed_without_changing_anything_else() {
-        var anna = people.registersAndConfirms(event, "anna", "choir");
-        var page = "/registrations/" + credentials.manage(anna.id().value(), anna.generation());
-
-        assertThat(visitor.get(page + "/mail-language").text())
-                .contains("In welcher Sprache sollen wir Ihnen schreiben?");
-        var nothing = visitor.post(page + "/mail-language", none());
-        assertThat(nothing.status()).isEqualTo(422);
-        assertThat(nothing.text()).contains("Bitte wählen Sie eine Sprache.");
-
-        var inEnglish = visitor.post(
-                page + "/mail-language", none().with("language", "simple").with("lang", "en"));
-        assertThat(inEnglish.text()).contains("In which language shall we write to you?");
-        assertThat(inEnglish.body()).containsPattern("value=\"simple\"[^>]*checked");
-        assertThat(jdbc.sql("select language from people.person where id = :id")
-                        .param("id", anna.person().value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("de");
-
-        var done = visitor.post(page + "/mail-language", none().with("language", "simple"));
-
-        assertThat(visitor.follow(done).text()).contains("Die Sprache Ihrer E-Mails ist geändert");
-        assertThat(jdbc.sql("select language from people.person where id = :id")
-                        .param("id", anna.person().value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("simple");
-        assertThat(people.has(event, anna)).containsExactly("choir@1");
-    }
-
-    @Test
-    void asking_for_a_lost_link_in_another_language_keeps_the_address_and_sends_nothing() {
-        people.registersAndConfirms(event, "anna", "choir");
-        var before = jdbc.sql("select count(*) from platform.outbox")
-                .query(Long.class)
-                .single();
-
-        var inEnglish = visitor.post(lostLink(), email("anna@foyer.example").with("lang", "en"));
-
-        assertThat(inEnglish.status()).isEqualTo(200);
-        assertThat(inEnglish.values("email")).containsExactly("anna@foyer.example");
-        assertThat(inEnglish.body()).contains("lang=\"en\"");
-        assertThat(jdbc.sql("select count(*) from platform.outbox")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(before);
-    }
-
-    @Test
     void a_lost_link_comes_by_mail_and_the_answer_tells_nobody_whether_the_address_is_known() {
         var anna = people.registersAndConfirms(event, "anna", "choir");
         try (var logs = Logs.caught()) {
