@@ -22,11 +22,13 @@ public class ConfirmSeats {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean of(EventId event, HolderId holder) {
-        seats.confirm(holder);
         if (!waiting.waitsAnywhere(holder)) {
+            seats.confirm(holder);
             return false;
         }
+        // Before any row, as everybody does: whoever shares this lock may be waiting for the holder's rows
         seats.lockExclusively(event);
+        seats.confirm(holder);
         waiting.activate(holder);
         return waiting.seatsAreFreeFor(holder);
     }

@@ -48,6 +48,18 @@ class SeatStore {
     private static final String PICK_WAITING =
             PICK.replace("number < :start, number", "number").replace("for update skip locked", "for update");
 
+    /**
+     * Locks the rows of holders and of those beside them in the order in which everybody waits: rounds of the day, numbers of
+     * seats. An update alone would lock them as it comes across them.
+     */
+    private static final String THEIRS = """
+            with theirs as materialized (
+                select s.id from seats.seat as s join programme.round as r on r.id = s.round_id
+                where s.holder_id = any(:holders) or s.beside_id = any(:holders)
+                order by r.number, s.number
+                for update of s)
+            """;
+
     private final JdbcClient jdbc;
 
     SeatStore(JdbcClient jdbc) {
@@ -150,12 +162,10 @@ class SeatStore {
         jdbc.sql("""
                 select holder_id, offering_id, round_id, rank from seats.seat
                 where holder_id = any(:holders) and state in ('held', 'taken')
-                """)
-                .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
-                .query(rs -> {
-                    seats.computeIfAbsent(holder(rs), h -> new ArrayList<>())
-                            .add(new Seating.Seat(slot(rs), rs.getObject("rank", Integer.class)));
-                });
+                """).param("holders", values(holders)).query(rs -> {
+            seats.computeIfAbsent(holder(rs), h -> new ArrayList<>())
+                    .add(new Seating.Seat(slot(rs), rs.getObject("rank", Integer.class)));
+        });
         return seats;
     }
 
@@ -174,20 +184,20 @@ class SeatStore {
 
     /** The holder's seats, and those of whoever sits beside them. */
     void confirm(HolderId holder) {
-        jdbc.sql("""
-                update seats.seat set state = 'taken'
-                where (holder_id = :holder or beside_id = :holder) and state = 'held'
-                """).param("holder", holder.value()).update();
+        jdbc.sql(THEIRS + """
+                update seats.seat set state = 'taken' from theirs
+                where theirs.id = seat.id and state = 'held'
+                """).param("holders", values(Set.of(holder))).update();
     }
 
     void rerank(HolderId holder, Slot slot, @Nullable Integer rank, boolean confirmed) {
-        jdbc.sql("""
-                update seats.seat set rank = :rank, state = :state
-                where (holder_id = :holder or beside_id = :holder) and offering_id = :offering and round_id = :round
+        jdbc.sql(THEIRS + """
+                update seats.seat set rank = :rank, state = :state from theirs
+                where theirs.id = seat.id and offering_id = :offering and round_id = :round
                 """)
                 .param("rank", rank)
                 .param("state", confirmed ? "taken" : "held")
-                .param("holder", holder.value())
+                .param("holders", values(Set.of(holder)))
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .update();
@@ -195,11 +205,11 @@ class SeatStore {
 
     /** Frees the holder's seat there, and that of whoever sits beside them. @return the slot, once a seat freed */
     List<Slot> free(HolderId holder, Slot slot) {
-        int freed = jdbc.sql("""
-                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
-                where (holder_id = :holder or beside_id = :holder) and offering_id = :offering and round_id = :round
+        int freed = jdbc.sql(THEIRS + """
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null from theirs
+                where theirs.id = seat.id and offering_id = :offering and round_id = :round
                 """)
-                .param("holder", holder.value())
+                .param("holders", values(Set.of(holder)))
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .update();
@@ -208,10 +218,11 @@ class SeatStore {
 
     /** Frees all seats beside the holder's; theirs stay. @return the slots of the seats freed */
     List<Slot> freeBeside(HolderId holder) {
-        var freed = jdbc.sql("""
-                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
-                where beside_id = :holder returning offering_id, round_id
+        var freed = jdbc.sql(THEIRS + """
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null from theirs
+                where theirs.id = seat.id and beside_id = :holder returning offering_id, round_id
                 """)
+                .param("holders", values(Set.of(holder)))
                 .param("holder", holder.value())
                 .query((rs, i) -> slot(rs))
                 .list();
@@ -221,8 +232,12 @@ class SeatStore {
 
     /** Says who is to sit beside the holder in all of their seats. */
     void seatBeside(HolderId holder, @Nullable HolderId companion) {
-        jdbc.sql("update seats.seat set beside_id = cast(:companion as uuid) where holder_id = :holder")
+        jdbc.sql(THEIRS + """
+                update seats.seat set beside_id = cast(:companion as uuid) from theirs
+                where theirs.id = seat.id and holder_id = :holder
+                """)
                 .param("companion", id(companion))
+                .param("holders", values(Set.of(holder)))
                 .param("holder", holder.value())
                 .update();
     }
@@ -235,13 +250,17 @@ class SeatStore {
 
     /** With the seats beside theirs. @return a slot for each seat freed, held back by an offer or not */
     List<Slot> freeAll(Collection<HolderId> holders) {
-        return jdbc.sql("""
-                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null
-                where holder_id = any(:holders) or beside_id = any(:holders) returning offering_id, round_id
+        return jdbc.sql(THEIRS + """
+                update seats.seat set state = 'free', holder_id = null, beside_id = null, rank = null from theirs
+                where theirs.id = seat.id returning offering_id, round_id
                 """)
-                .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
+                .param("holders", values(holders))
                 .query((rs, i) -> slot(rs))
                 .list();
+    }
+
+    private static UUID[] values(Collection<HolderId> holders) {
+        return holders.stream().map(HolderId::value).toArray(UUID[]::new);
     }
 
     static @Nullable UUID id(@Nullable HolderId holder) {

@@ -12,7 +12,6 @@ import foyer.testing.MovableClock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,40 +212,21 @@ class CompanionTest {
 
         AtOnce.each(14, i -> {
             String[] wishes = i % 2 == 0 ? new String[] {"choir", "drums"} : new String[] {"drums", "choir"};
-            var person = again(() -> i % 3 == 0
-                    ? people.registersWithCompanion(event, "person-" + i, wishes)
-                    : people.registers(event, "person-" + i, wishes));
-            again(() -> confirmed(person));
+            var person = i % 3 == 0
+                    ? people.registersAndConfirmsWithCompanion(event, "person-" + i, wishes)
+                    : people.registersAndConfirms(event, "person-" + i, wishes);
             if (i % 5 == 0) {
-                again(() -> cancelRegistration.of(person.id()));
+                cancelRegistration.of(person.id());
             } else if (i % 6 == 0) {
-                again(() -> changeCompanion.comeAlone(person.id()));
+                changeCompanion.comeAlone(person.id());
             } else if (i % 7 == 0) {
-                again(() -> changeCompanion.bring(person.id(), new NewCompanion(null)));
+                changeCompanion.bring(person.id(), new NewCompanion(null));
             }
             return person;
         });
 
         assertThat(split(event)).isZero();
         assertThat(states(event)).doesNotContain("free");
-    }
-
-    private Registration confirmed(Registration person) {
-        people.confirms(person);
-        return person;
-    }
-
-    /** As the page asks people to, where too many want the same rows at once: the transaction left nothing behind. */
-    private static <T> T again(Supplier<T> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return step.get();
-            } catch (RuntimeException busy) {
-                if (attempt == 20 || !Congestion.isWhy(busy)) {
-                    throw busy;
-                }
-            }
-        }
     }
 
     /** Companions who do not sit where their person sits, and persons whose companion does not. */

@@ -1,0 +1,148 @@
+package foyer.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import foyer.programme.SeatsLeft.Slot;
+import foyer.testing.FreshDatabase;
+import foyer.testing.GivenConfiguration;
+import foyer.testing.GivenEvents;
+import foyer.testing.GivenEvents.GivenEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everybody locks in one order: the event's lock before any row, rows by the rounds of the day and the numbers of seats. */
+@SpringBootTest(properties = "foyer.jobs.enabled=false")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(GivenConfiguration.class)
+class SeatLockOrderTest {
+    @Autowired
+    GivenEvents given;
+
+    @Autowired
+    TakeSeats takeSeats;
+
+    @Autowired
+    ConfirmSeats confirmSeats;
+
+    @Autowired
+    SeatStore seats;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final HolderId anna = new HolderId(UUID.randomUUID());
+    private final HolderId bela = new HolderId(UUID.randomUUID());
+    private GivenEvent event;
+    private Slot choir;
+
+    @BeforeEach
+    void a_pair_holds_two_seats_and_waits_for_better_ones() {
+        event = given.event().offering("choir", 2).offering("drums", 0).live();
+        choir = event.slot("choir", 1);
+        committed(() -> takeSeats.firstTime(
+                new SeatRequest(
+                        event.id(),
+                        new Party(anna, bela),
+                        List.of(new SeatOption(event.slot("drums", 1), 1), new SeatOption(choir, 2)),
+                        false,
+                        GivenEvents.DURING_LIVE),
+                Set.of(event.round(1))));
+        assertThat(seats.of(anna)).hasSize(1);
+    }
+
+    @Test
+    void who_confirms_keeps_no_row_while_waiting_for_the_events_lock() {
+        assertThatCode(() -> whileSharingTheLock(() -> confirmSeats.of(event.id(), anna)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void control_rows_before_the_lock_are_a_deadlock() {
+        assertThatThrownBy(() -> whileSharingTheLock(() -> {
+                    seats.confirm(anna);
+                    seats.lockExclusively(event.id());
+                }))
+                .hasStackTraceContaining("deadlock detected");
+    }
+
+    @Test
+    void who_gives_two_seats_back_holds_no_later_one_while_waiting_for_an_earlier_one() {
+        assertThatCode(() -> whileHoldingTheFirstSeat(() -> seats.freeAll(List.of(anna))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void control_in_the_other_order_it_is_a_deadlock() {
+        assertThatThrownBy(() -> whileHoldingTheFirstSeat(() -> {
+                    row(2);
+                    row(1);
+                }))
+                .hasStackTraceContaining("deadlock detected");
+    }
+
+    /** As somebody does who joins a waiting list, and then looks at Anna's row. */
+    private void whileSharingTheLock(Runnable other) throws Exception {
+        meanwhile(() -> seats.lockShared(event.id()), other);
+    }
+
+    private void whileHoldingTheFirstSeat(Runnable other) throws Exception {
+        meanwhile(() -> row(1), other);
+    }
+
+    /** Takes the first lock; when the other waits, goes on to all of the rows in their order. Either may be the victim. */
+    private void meanwhile(Runnable first, Runnable other) throws Exception {
+        var running = new CompletableFuture<CompletableFuture<Void>>();
+        try {
+            committed(() -> {
+                first.run();
+                var task = CompletableFuture.runAsync(() -> committed(other));
+                running.complete(task);
+                while (!task.isDone() && !someoneWaits()) {
+                    Thread.onSpinWait();
+                }
+                row(1);
+                row(2);
+            });
+        } finally {
+            running.get().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private void row(int number) {
+        jdbc.sql("select id from seats.seat where offering_id = :offering and number = :number for update")
+                .param("offering", choir.offering().value())
+                .param("number", number)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Within one transaction PostgreSQL shows what goes on as it was when it was first asked. */
+    private boolean someoneWaits() {
+        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
+        return jdbc.sql("""
+                select exists (
+                    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
+    }
+
+    private void committed(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
+    }
+}
