@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one participant wants from the rounds.
@@ -12,8 +13,15 @@ import java.util.Set;
  * @param without rounds in which they want no seat
  * @param fixed the offering they certainly sit in, by round: it costs nothing and counts as a wish met
  * @param seats 2 with a companion, who sits wherever they sit: they count, and cost, as two people of the same wishes; else 1
+ * @param group the two to six people they want to sit with in every round, or null
  */
-public record Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed, int seats) {
+public record Participant(
+        String id,
+        List<Wish> wishes,
+        Set<String> without,
+        Map<String, String> fixed,
+        int seats,
+        @Nullable String group) {
 
     private static final int PAIR = 2;
 
@@ -35,11 +43,15 @@ public record Participant(String id, List<Wish> wishes, Set<String> without, Map
 
     /** Somebody who comes alone. */
     public Participant(String id, List<Wish> wishes, Set<String> without, Map<String, String> fixed) {
-        this(id, wishes, without, fixed, 1);
+        this(id, wishes, without, fixed, 1, null);
     }
 
     public Participant withCompanion() {
-        return new Participant(id, wishes, without, fixed, PAIR);
+        return new Participant(id, wishes, without, fixed, PAIR, group);
+    }
+
+    public Participant in(String anyGroup) {
+        return new Participant(id, wishes, without, fixed, seats, anyGroup);
     }
 
     public static Participant wishing(String id, Wish... wishes) {

@@ -57,7 +57,7 @@ record RandomProblems(long number, int rounds) {
                 fixedSeats.merge(place, size, Integer::sum);
             }
         }
-        return new Participant(id, wishes(random, rounds, offerings), without, fixed, size);
+        return new Participant(id, wishes(random, rounds, offerings), without, fixed, size, null);
     }
 
     private static List<Wish> wishes(Random random, List<String> rounds, List<String> offerings) {

@@ -210,7 +210,8 @@ class SolverTest {
                 .map(person -> {
                     var wishes = new ArrayList<>(person.wishes());
                     Collections.shuffle(wishes, random);
-                    return new Participant(person.id(), wishes, person.without(), person.fixed(), person.seats());
+                    return new Participant(
+                            person.id(), wishes, person.without(), person.fixed(), person.seats(), person.group());
                 })
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(participants, random);

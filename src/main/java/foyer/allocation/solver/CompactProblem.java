@@ -1,0 +1,196 @@
+package foyer.allocation.solver;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A problem in numbers, small enough for a million participants: 4 bytes for each wish and 4 for each participant, the ids not counted. Made by a
+ * {@link CompactProblemBuilder}, which refuses contradictions; nothing changes it afterwards.
+ *
+ * <p>Rounds, offerings, participants and groups are numbered from 0 in the order in which they were named. A slot is an offering in a round, numbered
+ * {@code round * offerings() + offering}. The numbers have no influence on the seats: whatever comes first somewhere does so by lot.
+ */
+public final class CompactProblem {
+
+    /** Where a wish counts in any round, where somebody has no group, and where nothing is fixed. */
+    public static final int NONE = -1;
+
+    static final int OFFERING_BITS = 16;
+    static final int RANK_BITS = 10;
+    static final int MOST_OFFERINGS = Short.MAX_VALUE;
+    static final int MOST_ROUNDS = 30;
+    static final int LAST_RANK = 1000;
+
+    final String[] rounds;
+    final String[] offerings;
+    final String[] participants;
+
+    /** By slot. */
+    final int[] capacity;
+
+    final int[] minimum;
+
+    /** By participant: where their wishes begin in {@link #wishes}; one more at the end. */
+    final int[] wishFrom;
+
+    /** {@code (round + 1) << 26 | rank << 16 | offering}, by participant, then by rank, round and offering; round {@link #NONE} for either. */
+    final int[] wishes;
+
+    /** By participant: a bit for each round they want no seat in; empty where nobody leaves a round out. */
+    final int[] without;
+
+    /** By participant and round: the offering, or {@link #NONE}; empty where nothing is fixed. */
+    final short[] fixed;
+
+    /** By participant: seats they take, 2 with a companion; empty where everybody comes alone. */
+    final byte[] sizes;
+
+    /** By participant, or {@link #NONE}; empty where there are no groups. */
+    final int[] groups;
+
+    final int numberOfGroups;
+
+    CompactProblem(CompactProblemBuilder from) {
+        rounds = from.rounds.toArray(String[]::new);
+        offerings = from.offerings.ids();
+        participants = from.participants.ids();
+        capacity = from.slots(from.capacity);
+        minimum = from.slots(from.minimum);
+        wishFrom = from.wishFrom();
+        wishes = from.sortedWishes(wishFrom);
+        without = from.without.length == 0 ? from.without : Arrays.copyOf(from.without, participants.length);
+        fixed = from.fixedByParticipant();
+        sizes = from.sizes.length == 0 ? from.sizes : Arrays.copyOf(from.sizes, participants.length);
+        groups = from.groupsByParticipant();
+        numberOfGroups = from.groupIds.size();
+    }
+
+    /** The same in numbers. */
+    public static CompactProblem of(Problem problem) {
+        var builder = new CompactProblemBuilder(problem.rounds());
+        problem.offerings().forEach(builder::add);
+        problem.participants().forEach(builder::add);
+        return builder.build();
+    }
+
+    public int rounds() {
+        return rounds.length;
+    }
+
+    public int offerings() {
+        return offerings.length;
+    }
+
+    public int slots() {
+        return capacity.length;
+    }
+
+    public int participants() {
+        return participants.length;
+    }
+
+    public int groups() {
+        return numberOfGroups;
+    }
+
+    public String roundId(int round) {
+        return rounds[round];
+    }
+
+    public List<String> roundIds() {
+        return List.of(rounds);
+    }
+
+    public String offeringId(int offering) {
+        return offerings[offering];
+    }
+
+    public String participantId(int participant) {
+        return participants[participant];
+    }
+
+    public int slot(int round, int offering) {
+        return round * offerings.length + offering;
+    }
+
+    public int roundOf(int slot) {
+        return slot / offerings.length;
+    }
+
+    public int offeringOf(int slot) {
+        return slot % offerings.length;
+    }
+
+    /** Seats, fixed ones among them; 0 where the offering is not held in the round. */
+    public int capacity(int slot) {
+        return capacity[slot];
+    }
+
+    /** With fewer people than this it does not take place; 0 for no minimum. */
+    public int minimum(int slot) {
+        return minimum[slot];
+    }
+
+    /** Where the wishes of a participant begin; those of the next begin where theirs end. */
+    public int wishesFrom(int participant) {
+        return wishFrom[participant];
+    }
+
+    public int wishedOffering(int wish) {
+        return wishes[wish] & (1 << OFFERING_BITS) - 1;
+    }
+
+    /** From 1. */
+    public int rankOf(int wish) {
+        return wishes[wish] >>> OFFERING_BITS & (1 << RANK_BITS) - 1;
+    }
+
+    /** The only round the wish counts in, or {@link #NONE} for either. */
+    public int wishedRound(int wish) {
+        return (wishes[wish] >>> OFFERING_BITS + RANK_BITS) - 1;
+    }
+
+    public boolean countsIn(int wish, int round) {
+        int only = wishedRound(wish);
+        return only == NONE || only == round;
+    }
+
+    /** The rank at which a participant wishes for an offering in a round, from 1; 0 where they do not. */
+    public int rank(int participant, int round, int offering) {
+        for (int wish = wishFrom[participant]; wish < wishFrom[participant + 1]; wish++) {
+            if (wishedOffering(wish) == offering && countsIn(wish, round)) {
+                return rankOf(wish);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether they want a seat there, fixed or not. */
+    public boolean wantsSeat(int participant, int round) {
+        return without.length == 0 || (without[participant] & 1 << round) == 0;
+    }
+
+    /** The offering they certainly sit in, or {@link #NONE}. */
+    public int fixed(int participant, int round) {
+        return fixed.length == 0 ? NONE : fixed[participant * rounds.length + round];
+    }
+
+    public boolean hasFixed(int participant) {
+        for (int round = 0; fixed.length > 0 && round < rounds.length; round++) {
+            if (fixed(participant, round) != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Seats they take wherever they sit: 2 with a companion, else 1. */
+    public int size(int participant) {
+        return sizes.length == 0 ? 1 : sizes[participant];
+    }
+
+    /** The group they want to sit with, or {@link #NONE}. */
+    public int group(int participant) {
+        return groups.length == 0 ? NONE : groups[participant];
+    }
+}
