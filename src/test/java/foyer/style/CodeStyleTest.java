@@ -69,6 +69,22 @@ class CodeStyleTest {
                 .isEmpty();
     }
 
+    /** Such a stream holds its connection until it is closed, and in no transaction nobody else closes it. */
+    @Test
+    void what_is_queried_is_a_list_or_a_stream_that_is_closed() {
+        var within = "[^()]*+";
+        for (int depth = 0; depth < 6; depth++) {
+            within = "(?:[^()]++|\\(" + within + "\\))*+";
+        }
+        var open = "\\.query(?:Stream)?\\(" + within + "\\)\\s*\\.stream\\(\\)";
+        var closed = "try \\([^;{]*" + open;
+
+        assertThat(wrong(file -> new Source(file.path(), file.text().replaceAll(closed, "")).has(open)))
+                .isEmpty();
+        var wrong = new Source(Path.of("control"), "jdbc.sql(x).query((row, _) -> of(row.get(y()))).stream()");
+        assertThat(wrong.has(open)).isTrue();
+    }
+
     @Test
     void time_comes_from_the_clock_only() {
         var sql = Source.below("src/main/resources", ".sql");

@@ -40,6 +40,9 @@ class DeskPages {
             @PathVariable String event, @RequestParam MultiValueMap<String, String> sent, Page page, Actor actor) {
         var visit = console.visit(event, page, actor);
         var form = DeskForm.sent(visit.programme(), sent);
+        if (page.switching()) {
+            return again(visit, form, Map.of(), HttpStatus.OK);
+        }
         var faults = form.faults(visit.programme());
         if (!faults.isEmpty()) {
             return again(visit, form, faults, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -25,12 +25,15 @@ record HostEntry(ConsoleVisit visit, Speaker speaker, Optional<Host> host) {
         return new HostListView.Row(speaker.name(), address(), leads(), state());
     }
 
-    /** @param refused what was typed and could not be kept, or null */
-    HostEntryView view(@Nullable String refused) {
+    /** The two fields as they were sent. @param refused whether to say what is wrong with the address */
+    record Typed(String email, String language, boolean refused) {}
+
+    /** @param typed what was sent and is not kept, or null */
+    HostEntryView view(@Nullable Typed typed) {
         var email = Field.of("email", visit.t("hosts.email"))
                 .hint(visit.t("hosts.email.hint"))
-                .value(refused == null ? host.map(Host::email).orElse("") : refused)
-                .error(refused == null ? null : visit.t("registration.error.email.form"))
+                .value(typed == null ? host.map(Host::email).orElse("") : typed.email())
+                .error(typed != null && typed.refused() ? visit.t("registration.error.email.form") : null)
                 .autocomplete("off")
                 .atMost(254)
                 .required();
@@ -45,15 +48,16 @@ record HostEntry(ConsoleVisit visit, Speaker speaker, Optional<Host> host) {
                 FieldErrors.of(email),
                 email,
                 Field.of("language", visit.t("hosts.language")).required(),
-                languages());
+                languages(typed));
     }
 
     String address() {
         return visit.at("/hosts/" + speaker.key());
     }
 
-    private List<Choice> languages() {
-        var chosen = host.map(Host::language).orElse(visit.programme().event().language());
+    private List<Choice> languages(@Nullable Typed typed) {
+        var kept = host.map(Host::language).orElse(visit.programme().event().language());
+        var chosen = typed == null ? kept : Language.ofCode(typed.language()).orElse(kept);
         return Arrays.stream(Language.values())
                 .map(l -> new Choice(l.code(), visit.t("registration.language." + l.code()), l == chosen))
                 .toList();

@@ -45,9 +45,12 @@ class HostEntryPages {
             Page page,
             Actor actor) {
         var entry = find(event, host, page, actor);
+        if (page.switching()) {
+            return page.show("console/host/entry", entry.view(new HostEntry.Typed(email, language, false)));
+        }
         var address = EmailAddress.normalised(email.strip());
         if (address.isEmpty() || email.length() > 254) {
-            var shown = page.show("console/host/entry", entry.view(email));
+            var shown = page.show("console/host/entry", entry.view(new HostEntry.Typed(email, language, true)));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }

@@ -24,6 +24,10 @@ record MaterialForm(String title, String address, When when, String refused) {
         return new MaterialForm(title, address, when, why);
     }
 
+    boolean isEmpty() {
+        return title.isEmpty() && address.isEmpty();
+    }
+
     boolean isTooLong() {
         return title.codePointCount(0, title.length()) > TITLE_LENGTH;
     }

@@ -6,6 +6,7 @@ import foyer.console.host.HostLinks.Leading;
 import foyer.platform.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class MaterialPages {
     @GetMapping("/material")
     ModelAndView material(
             @PathVariable String event, @PathVariable String link, @PathVariable String offering, Page page) {
-        return show(links.open(event, link, offering, page), MaterialForm.blank());
+        return show(links.open(event, link, offering, page), MaterialForms.blank());
     }
 
     @PostMapping("/links")
@@ -38,34 +39,35 @@ class MaterialPages {
             @PathVariable String event,
             @PathVariable String link,
             @PathVariable String offering,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String address,
-            @RequestParam(name = "link-when", defaultValue = "") String when,
+            @RequestParam MultiValueMap<String, String> sent,
             Page page) {
-        var leading = links.open(event, link, offering, page);
-        var form = MaterialForm.sent(title, address, when);
+        return add(links.open(event, link, offering, page), MaterialForms.sent(sent));
+    }
+
+    ModelAndView add(Leading leading, MaterialForms forms) {
+        var form = forms.link();
         if (form.title().isEmpty() || form.isTooLong()) {
-            return refused(leading, form.refused(form.isTooLong() ? "long-title" : "no-title"));
+            return refused(leading, forms.linkRefused(form.isTooLong() ? "long-title" : "no-title"));
         }
         var sound = WebAddress.of(form.address());
         if (sound.isEmpty()) {
-            return refused(leading, form.refused("no-address"));
+            return refused(leading, forms.linkRefused("no-address"));
         }
         return switch (addMaterial.link(
                 leading, form.when(), form.title(), sound.get().whole())) {
             case Adding.Added _ -> Console.seeOther(leading.at("/material"));
-            case Adding.Refused(var why) -> refused(leading, form.refused(why));
+            case Adding.Refused(var why) -> refused(leading, forms.linkRefused(why));
         };
     }
 
-    ModelAndView refused(Leading leading, MaterialForm form) {
-        var shown = show(leading, form);
+    ModelAndView refused(Leading leading, MaterialForms forms) {
+        var shown = show(leading, forms);
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }
 
-    private ModelAndView show(Leading leading, MaterialForm form) {
+    ModelAndView show(Leading leading, MaterialForms forms) {
         var all = store.of(leading.offering().id());
-        return leading.visit().page().show("console/host/material", new MaterialWords(leading, all).view(form));
+        return leading.visit().page().show("console/host/material", new MaterialWords(leading, all).view(forms));
     }
 }

@@ -12,18 +12,14 @@ import foyer.programme.OfferingMaterial.When;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an offering's material into words, with the two forms to add some. */
 record MaterialWords(Leading leading, List<Material> all) {
-    private static final Set<String> OF_FILE = Set.of("too-large", "not-allowed", "no-file", "full-file");
-
-    MaterialsView view(MaterialForm form) {
+    MaterialsView view(MaterialForms forms) {
         var visit = leading.visit();
-        boolean ofFile = OF_FILE.contains(form.refused()) || form.refused().endsWith("-file");
-        var link = link(ofFile ? MaterialForm.blank() : form);
-        var file = file(ofFile ? form : MaterialForm.blank());
+        var link = link(forms.link());
+        var file = file(forms.file());
         return new MaterialsView(
                 visit.page(),
                 visit.at(leading.offering()),
@@ -32,6 +28,7 @@ record MaterialWords(Leading leading, List<Material> all) {
                         + leading.offering().key(),
                 all.stream().map(this::row).toList(),
                 FieldErrors.of(link.title(), link.address(), file.file(), file.title()),
+                leading.at("/material"),
                 link,
                 file);
     }

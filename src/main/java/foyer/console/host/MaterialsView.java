@@ -14,6 +14,7 @@ public record MaterialsView(
         String publicPage,
         List<Row> rows,
         FieldErrors errors,
+        String action,
         LinkForm link,
         FileForm file) {
     public MaterialsView {

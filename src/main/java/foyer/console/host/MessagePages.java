@@ -56,6 +56,9 @@ class MessagePages {
             Page page) {
         var leading = links.open(event, link, offering, page);
         var form = MessageForm.sent(sent);
+        if (page.switching()) {
+            return page.show("console/host/message", words.form(leading, form, null));
+        }
         return form.fault().isPresent()
                 ? refused(leading, form, form.fault().get())
                 : page.show("console/host/preview", words.preview(leading, form));
@@ -70,6 +73,9 @@ class MessagePages {
             Page page) {
         var leading = links.open(event, link, offering, page);
         var form = MessageForm.sent(sent);
+        if (page.switching()) {
+            return page.show("console/host/preview", words.preview(leading, form));
+        }
         if (form.fault().isPresent()) {
             return refused(leading, form, form.fault().get());
         }

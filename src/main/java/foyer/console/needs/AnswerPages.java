@@ -66,6 +66,9 @@ class AnswerPages {
                 .filter(need -> sent.containsKey(AnswerForm.name("state", need.kind())))
                 .map(need -> AnswerForm.sent(need.kind(), sent, rooms))
                 .toList();
+        if (visit.page().switching()) {
+            return show(visit, person, forms, false);
+        }
         if (forms.stream().anyMatch(form -> form.fault() != null || form.faultOfPassedOn() != null)) {
             return show(visit, person, forms, true);
         }

@@ -72,7 +72,10 @@ class OneRegistrationPages {
             Actor actor) {
         var opened = one.read(event, id, page, actor);
         var form = new CancellationForm(opened, reason);
-        var fault = form.fault();
+        var fault = page.switching() ? null : form.fault();
+        if (page.switching() && opened.isAlive()) {
+            return asking(opened, form, null);
+        }
         if (fault != null && !opened.registration().status().over()) {
             return asking(opened, form, fault);
         }

@@ -8,6 +8,7 @@ import foyer.registration.DraftCompanion;
 import foyer.registration.Fault;
 import foyer.registration.pages.ManageLinks.Opened;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,9 @@ class CompanionPages {
     ModelAndView bring(@PathVariable String manage, @RequestParam(defaultValue = "") String companionName, Page page) {
         var opened = links.open(manage, page);
         var sent = new DraftCompanion(true, companionName);
+        if (page.switching()) {
+            return show(views.faulty(opened, sent, List.of()), HttpStatus.OK);
+        }
         var faults = new ArrayList<Fault>();
         var newcomer = CompanionCheck.of(sent, faults);
         if (!faults.isEmpty() || newcomer.isEmpty()) {

@@ -31,14 +31,18 @@ class ErasurePages {
 
     @GetMapping("/registrations/{manage}/erasure")
     ModelAndView ask(@PathVariable String manage, Page page) {
-        return page.show("registration/erasure", view(links.open(manage, page), false));
+        return page.show("registration/erasure", view(links.open(manage, page), false, false));
     }
 
     @PostMapping("/registrations/{manage}/erasure")
     ModelAndView erase(@PathVariable String manage, @RequestParam(defaultValue = "") String sure, Page page) {
         var opened = links.open(manage, page);
-        if (!sure.equals("yes")) {
-            var shown = page.show("registration/erasure", view(opened, true));
+        boolean ticked = sure.equals("yes");
+        if (page.switching()) {
+            return page.show("registration/erasure", view(opened, ticked, false));
+        }
+        if (!ticked) {
+            var shown = page.show("registration/erasure", view(opened, false, true));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }
@@ -55,10 +59,11 @@ class ErasurePages {
                 "registration/erased", new ErasedView(EventHeading.of(page, found), EventHeading.address(found)));
     }
 
-    private ErasureView view(Opened opened, boolean unticked) {
+    private ErasureView view(Opened opened, boolean ticked, boolean refused) {
         var page = opened.page();
         var sure = Field.of("sure", page.t("erasure.sure"))
-                .error(unticked ? page.t("erasure.sure.missing") : null)
+                .value(ticked ? "yes" : "")
+                .error(refused ? page.t("erasure.sure.missing") : null)
                 .required();
         return new ErasureView(
                 page,

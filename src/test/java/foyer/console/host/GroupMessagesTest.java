@@ -101,6 +101,24 @@ class GroupMessagesTest {
     }
 
     @Test
+    void in_another_language_form_what_was_written_stays_and_nothing_goes_out() throws Exception {
+        var written =
+                visitor.post(group + "/message/preview", "lang", "en", "round", "2", "text", TEXT, "replies", "yes");
+        assertThat(written.statusCode()).isEqualTo(200);
+        assertThat(written.body())
+                .contains("<html lang=\"en\"", TEXT, "form=\"message\" name=\"lang\"")
+                .containsPattern("name=\"round\"[^>]* value=\"2\" checked")
+                .containsPattern("name=\"replies\"[^>]* checked");
+
+        var preview = visitor.post(group + "/messages", "lang", "en", "round", "1", "text", TEXT);
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("<html lang=\"en\"", "form=\"sending\" name=\"lang\"");
+        assertThat(words(preview)).contains("Bitte bringen Sie ein Foto mit.");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
     void goes_to_all_who_confirmed_a_seat_in_the_round_from_our_address_with_the_hosts_name_in_the_text()
             throws Exception {
         var preview = visitor.post(group + "/message/preview", "round", "1", "text", TEXT);

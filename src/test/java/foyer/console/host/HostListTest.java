@@ -111,6 +111,22 @@ class HostListTest {
     }
 
     @Test
+    void an_address_half_typed_is_still_there_in_another_language_form() {
+        var switched = team.post(ONE, "lang", "en", "email", "stefan@", "language", "simple");
+
+        assertThat(switched.statusCode()).isEqualTo(200);
+        assertThat(switched.body())
+                .contains(
+                        "<html lang=\"en\"",
+                        "value=\"stefan@\"",
+                        "value=\"simple\" selected",
+                        "form=\"host\" name=\"lang\"")
+                .doesNotContain("field-error");
+        team.post(ONE, "lang", "en", "email", "stefan@foyer.example");
+        assertThat(count("console.host")).isZero();
+    }
+
+    @Test
     void once_their_time_is_over_the_hosts_addresses_are_forgotten() {
         team.post(ONE, "email", "stefan@foyer.example", "language", "de");
         var event = programmes.bySlug(GivenSeed.SLUG).orElseThrow().event();

@@ -165,6 +165,28 @@ class SelfServiceTest {
     }
 
     @Test
+    void erasing_and_a_companion_can_be_read_in_another_language_form_halfway() {
+        var anna = people.registersAndConfirms(event, "gerda", "drums@2");
+
+        var erasure = visitor.post(
+                link(anna) + "/erasure",
+                new Fields(Map.of()).with("sure", "yes").with("lang", "en"));
+        assertThat(erasure.status()).isEqualTo(200);
+        assertThat(erasure.body())
+                .contains("<html lang=\"en\"", "form=\"erasure\" name=\"lang\"")
+                .containsPattern("name=\"sure\"[^>]* checked");
+        assertThat(visitor.get(link(anna)).status()).isEqualTo(200);
+
+        var companion = visitor.post(
+                link(anna) + "/companion",
+                new Fields(Map.of()).with("companionName", "Bruno").with("lang", "en"));
+        assertThat(companion.status()).isEqualTo(200);
+        assertThat(companion.values("companionName")).containsExactly("Bruno");
+        assertThat(companion.body()).contains("<html lang=\"en\"", "form=\"companion\" name=\"lang\"");
+        assertThat(visitor.get(link(anna)).text()).doesNotContain("Bruno");
+    }
+
+    @Test
     void who_erases_themselves_is_asked_first_and_then_nothing_is_left_but_a_mail() {
         var anna = people.registersAndConfirms(event, "frida", "choir");
         var second = people.registers(event, "frida", "drums@2");
