@@ -37,13 +37,21 @@ public class AllocateEvent {
     private final Phases phases;
     private final RunParticipants participants;
     private final RunStore runs;
+    private final Lottery lottery;
     private final RunClock clock;
 
-    AllocateEvent(Programmes programmes, Phases phases, RunParticipants participants, RunStore runs, RunClock clock) {
+    AllocateEvent(
+            Programmes programmes,
+            Phases phases,
+            RunParticipants participants,
+            RunStore runs,
+            Lottery lottery,
+            RunClock clock) {
         this.programmes = programmes;
         this.phases = phases;
         this.participants = participants;
         this.runs = runs;
+        this.lottery = lottery;
         this.clock = clock;
     }
 
@@ -68,7 +76,7 @@ public class AllocateEvent {
     }
 
     private Outcome run(Programme programme, Instant deadline) {
-        Seed seed = clock.newSeed();
+        Seed seed = lottery.seed(programme.event().id());
         var taking = participants.by(programme, deadline);
         Allocation allocation = new Solver().solve(taking.problem(), seed);
         Instant now = clock.now();

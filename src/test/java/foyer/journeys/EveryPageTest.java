@@ -46,8 +46,9 @@ class EveryPageTest {
 
     private void readsTheProgramme(Visit visit) {
         looksRight(visit, "");
-        for (var path :
-                new String[] {"/offerings/station-08", "/sessions/chancen-erkennen", "/people/charlotte-triebus"}) {
+        for (var path : new String[] {
+            "/offerings/station-08", "/sessions/chancen-erkennen", "/people/charlotte-triebus", "/lottery"
+        }) {
             visit.page().navigate(foyer.event(path));
             looksRight(visit, path);
         }

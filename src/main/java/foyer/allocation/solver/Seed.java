@@ -19,6 +19,12 @@ public record Seed(String value) {
         Refusal.when(value.isBlank(), "The seed is empty");
     }
 
+    /** Names the seed without telling it: it is a secret until the seats are published. */
+    @Override
+    public String toString() {
+        return "Seed[SHA-256 " + hash() + "]";
+    }
+
     /** SHA-256 of the seed, in hexadecimal. */
     public String hash() {
         return lotteryNumber("");

@@ -19,6 +19,9 @@ record EventFacts(Visit visit) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(visit.t("programme.fact.when"), when()));
         facts.add(new Fact(visit.t("programme.fact.registration"), registration(visit.page(), event, visit.season())));
+        if (event.registration().wishPhaseEnds().isPresent()) {
+            facts.add(new Fact(visit.t("lottery.fact"), visit.t("lottery.fact.link"), visit.home() + "/lottery"));
+        }
         if (event.moderation() != null) {
             facts.add(new Fact(
                     visit.t("programme.fact.moderation"), who(event.moderation()), visit.at(event.moderation())));
