@@ -85,7 +85,7 @@ public final class CompactProblemBuilder {
     public int participant(String id) {
         int number = participants.of(id);
         without = without.length == 0 ? without : grown(without, number, 0);
-        sizes = sizes.length == 0 || number < sizes.length ? sizes : Arrays.copyOf(sizes, 2 * number);
+        sizes = sizes.length == 0 ? sizes : grownSizes(number);
         return number;
     }
 
@@ -136,13 +136,19 @@ public final class CompactProblemBuilder {
 
     /** Somebody sits beside them: they count, and cost, as two people of the same wishes. */
     public CompactProblemBuilder companion(int participant) {
-        if (sizes.length < participants.size()) {
-            int from = sizes.length;
-            sizes = Arrays.copyOf(sizes, 2 * participants.size());
-            Arrays.fill(sizes, from, sizes.length, (byte) 1);
-        }
+        sizes = grownSizes(participants.size() - 1);
         sizes[participant] = PAIR;
         return this;
+    }
+
+    /** Whoever is not said to bring somebody comes alone. */
+    private byte[] grownSizes(int index) {
+        if (index < sizes.length) {
+            return sizes;
+        }
+        byte[] larger = Arrays.copyOf(sizes, Math.max(FIRST, 2 * index));
+        Arrays.fill(larger, sizes.length, larger.length, (byte) 1);
+        return larger;
     }
 
     /** They want to sit with the others of this group in every round that all of them have free. */
