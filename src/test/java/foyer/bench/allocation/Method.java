@@ -1,0 +1,28 @@
+package foyer.bench.allocation;
+
+import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.Seed;
+import java.util.Optional;
+
+/** A way to give seats. */
+public interface Method {
+
+    String name();
+
+    /** Whether it is worth the wait at this size. */
+    boolean takes(CompactProblem problem);
+
+    /** Empty where it found no seats for all in its time. */
+    Optional<Answer> answer(CompactProblem problem, Seed seed);
+
+    /**
+     * @param bound points that it says no allocation can be below; NaN where it says nothing
+     * @param note how it was found, for people
+     */
+    record Answer(Seats seats, double bound, String note) {
+
+        public static Answer of(Seats seats) {
+            return new Answer(seats, Double.NaN, "");
+        }
+    }
+}
