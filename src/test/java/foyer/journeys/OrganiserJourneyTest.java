@@ -108,6 +108,7 @@ class OrganiserJourneyTest {
                 "/door-lists",
                 "/door-lists/" + OFFERING + "/1",
                 "/mails",
+                "/audit",
                 "/import",
                 "/registrations")) {
             visit.page().navigate(foyer.at("/organise/" + GivenSeed.SLUG + path));
