@@ -9,14 +9,22 @@ import foyer.programme.RoundId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who stands at the desk and has, or gives, no address. {@code toString} tells nothing of them.
  *
  * @param key of the form; sent twice, it is one registration
+ * @param companion null for somebody who comes alone
  * @param picks what they choose of what is free; a round that is missing is left out
  */
-public record DeskEntry(EventId event, String key, String name, Language language, Map<RoundId, OfferingId> picks) {
+public record DeskEntry(
+        EventId event,
+        String key,
+        String name,
+        Language language,
+        @Nullable NewCompanion companion,
+        Map<RoundId, OfferingId> picks) {
     public DeskEntry {
         picks = Map.copyOf(picks);
     }

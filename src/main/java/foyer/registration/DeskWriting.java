@@ -20,12 +20,19 @@ class DeskWriting {
     private final People people;
     private final RegistrationStore registrations;
     private final WishStore wishes;
+    private final Companions companions;
     private final LiveSeats liveSeats;
 
-    DeskWriting(People people, RegistrationStore registrations, WishStore wishes, LiveSeats liveSeats) {
+    DeskWriting(
+            People people,
+            RegistrationStore registrations,
+            WishStore wishes,
+            Companions companions,
+            LiveSeats liveSeats) {
         this.people = people;
         this.registrations = registrations;
         this.wishes = wishes;
+        this.companions = companions;
         this.liveSeats = liveSeats;
     }
 
@@ -42,6 +49,9 @@ class DeskWriting {
         registrations.insert(registration, DESK + entry.key(), Fingerprint.of(entry.key()));
         registrations.setStatus(registration.id(), Status.CONFIRMED, registration.createdAt());
         wishes.insert(registration.id(), picked);
+        if (entry.companion() != null) {
+            companions.add(registration.id(), entry.companion());
+        }
         liveSeats.change(registration, picked, programme, registration.createdAt(), true);
         var seating = liveSeats.of(registration);
         return entry.picks().keySet().stream()

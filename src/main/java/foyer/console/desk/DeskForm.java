@@ -6,7 +6,11 @@ import foyer.programme.OfferingId;
 import foyer.programme.Programme;
 import foyer.programme.Round;
 import foyer.programme.RoundId;
+import foyer.registration.CompanionCheck;
 import foyer.registration.DeskEntry;
+import foyer.registration.DraftCompanion;
+import foyer.registration.Fault;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +24,13 @@ import org.springframework.util.MultiValueMap;
  *
  * @param picks keys of offerings by keys of rounds; empty where a round is left out
  */
-record DeskForm(String submission, String name, String language, Map<String, String> picks, boolean consent) {
+record DeskForm(
+        String submission,
+        String name,
+        String language,
+        DraftCompanion companion,
+        Map<String, String> picks,
+        boolean consent) {
     static final int LONGEST_NAME = 120;
     private static final String PICK = "pick-";
 
@@ -29,7 +39,7 @@ record DeskForm(String submission, String name, String language, Map<String, Str
     }
 
     static DeskForm blank() {
-        return new DeskForm(UUID.randomUUID().toString(), "", Language.DE.code(), Map.of(), false);
+        return new DeskForm(UUID.randomUUID().toString(), "", Language.DE.code(), DraftCompanion.NONE, Map.of(), false);
     }
 
     static DeskForm sent(Programme programme, MultiValueMap<String, String> sent) {
@@ -40,6 +50,7 @@ record DeskForm(String submission, String name, String language, Map<String, Str
                 key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString(),
                 typed(sent, "name"),
                 typed(sent, "language"),
+                new DraftCompanion(!typed(sent, "companion").isEmpty(), typed(sent, "companionName")),
                 picks,
                 !typed(sent, "consent").isEmpty());
     }
@@ -59,6 +70,9 @@ record DeskForm(String submission, String name, String language, Map<String, Str
         } else if (cleaned.codePoints().anyMatch(Character::isISOControl)) {
             faults.put("name", "console.desk.name.one-line");
         }
+        var ofCompanion = new ArrayList<Fault>();
+        CompanionCheck.of(companion, ofCompanion);
+        ofCompanion.forEach(fault -> faults.put(fault.field(), fault.messageKey()));
         var chosen = new HashSet<OfferingId>();
         for (var round : programme.rounds()) {
             var pick = pick(programme, round);
@@ -87,6 +101,7 @@ record DeskForm(String submission, String name, String language, Map<String, Str
                 submission,
                 name.strip(),
                 Language.ofCode(language).orElse(Language.DE),
+                CompanionCheck.of(companion, new ArrayList<>()).orElse(null),
                 chosen);
     }
 

@@ -53,10 +53,11 @@ class DeskPages {
                         + (replay ? "was-registered" : "registered")));
             case Entry.NotNow _ -> again(visit, form, Map.of(), HttpStatus.CONFLICT);
             case Entry.NoLongerFree(var rounds) -> {
+                var lostKey = form.companion().comes() ? "console.desk.pick.lost-pair" : "console.desk.pick.lost";
                 var lost = new HashMap<String, String>();
                 rounds.stream()
                         .flatMap(id -> visit.programme().round(id).stream())
-                        .forEach(round -> lost.put(DeskForm.pickField(round), "console.desk.pick.lost"));
+                        .forEach(round -> lost.put(DeskForm.pickField(round), lostKey));
                 yield again(visit, form, lost, HttpStatus.CONFLICT);
             }
         };

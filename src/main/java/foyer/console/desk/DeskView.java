@@ -15,6 +15,8 @@ public record DeskView(
         Field name,
         Field language,
         List<Choice> languages,
+        Field companion,
+        Field companionName,
         List<Pick> picks,
         Field consent) {
     public DeskView {
@@ -30,7 +32,10 @@ public record DeskView(
     }
 
     public FieldErrors errors() {
-        return FieldErrors.of(Stream.of(Stream.of(name), picks.stream().map(Pick::field), Stream.of(consent))
+        return FieldErrors.of(Stream.of(
+                        Stream.of(name, companion, companionName),
+                        picks.stream().map(Pick::field),
+                        Stream.of(consent))
                 .flatMap(fields -> fields)
                 .toArray(Field[]::new));
     }

@@ -43,6 +43,15 @@ class DeskViews {
                         .value(form.language())
                         .required(),
                 languages(visit, form.language()),
+                Field.of("companion", visit.t("console.desk.companion"))
+                        .hint(visit.t("console.desk.companion.hint"))
+                        .value(form.companion().comes() ? "yes" : "")
+                        .error(words(visit, faults.get("companion"))),
+                Field.of("companionName", visit.t("console.desk.companion.name"))
+                        .value(form.companion().name())
+                        .error(words(visit, faults.get("companionName")))
+                        .atMost(DeskForm.LONGEST_NAME)
+                        .autocomplete("off"),
                 visit.programme().rounds().stream()
                         .map(round -> pick(visit, form, round, left, faults))
                         .toList(),

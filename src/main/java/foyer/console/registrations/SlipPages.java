@@ -9,6 +9,8 @@ import foyer.platform.web.QrCode;
 import foyer.programme.OfferingId;
 import foyer.programme.Room;
 import foyer.programme.Round;
+import foyer.registration.Companion;
+import foyer.registration.Companions;
 import foyer.registration.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SlipPages {
     private final OneRegistration one;
     private final Credentials credentials;
+    private final Companions companions;
 
-    SlipPages(OneRegistration one, Credentials credentials) {
+    SlipPages(OneRegistration one, Credentials credentials, Companions companions) {
         this.one = one;
         this.credentials = credentials;
+        this.companions = companions;
     }
 
     @GetMapping("/organise/{event}/registrations/{id}/slip")
@@ -42,12 +46,22 @@ class SlipPages {
         return new SlipView(
                 visit,
                 opened.person().name(),
+                companions
+                        .of(opened.registration().id())
+                        .map(c -> words(visit, c))
+                        .orElse(""),
                 visit.dates().date(visit.programme().event().date()),
                 QrCode.of(code),
                 code.replaceAll("(.{4})(?=.)", "$1 "),
                 visit.programme().rounds().stream()
                         .map(round -> line(opened, round))
                         .toList());
+    }
+
+    private static String words(ConsoleVisit visit, Companion companion) {
+        return companion.name() == null
+                ? visit.t("console.slip.companion")
+                : visit.t("console.slip.companion.named", companion.name());
     }
 
     private static SlipView.Line line(Opened opened, Round round) {

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * What a person without a mailbox takes along: code and seats, on paper.
  *
+ * @param companion who comes along, in words; empty where nobody does
  * @param letters the ticket code in groups of four
  */
-public record SlipView(ConsoleVisit visit, String name, String date, QrCode qr, String letters, List<Line> seats) {
+public record SlipView(
+        ConsoleVisit visit, String name, String companion, String date, QrCode qr, String letters, List<Line> seats) {
     public SlipView {
         seats = List.copyOf(seats);
     }

@@ -129,7 +129,7 @@ class AuditPagesTest {
     @Test
     void every_action_that_is_recorded_has_words_in_the_log() {
         var recorded = jdbc.sql("select distinct action from platform.audit")
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
 
         for (String action : recorded) {

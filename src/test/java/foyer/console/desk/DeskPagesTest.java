@@ -12,6 +12,7 @@ import foyer.testing.GivenEvents.GivenEvent;
 import foyer.testing.MovableClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,28 @@ class DeskPagesTest {
         assertThat(team.member().get(at(event, "/door-lists/choir/1")).body()).contains("Erna Müller");
         assertThat(location(enter(event, key, "Erna Müller", "choir", "drums"))).endsWith("?done=was-registered");
         assertThat(count(event)).isEqualTo(1);
+    }
+
+    @Test
+    void a_companion_sits_beside_and_stands_on_door_list_and_slip() {
+        var event =
+                given.event().offering("choir", 2, 2).offering("drums", 1, 1).live();
+
+        var alone = enter(event, "", "Erna Müller", "choir", "drums", "companion", "yes", "companionName", "Karl Ode");
+        assertThat(alone.statusCode()).isEqualTo(409);
+        assertThat(alone.body()).contains("keine zwei Plätze mehr frei", "value=\"Karl Ode\"");
+        assertThat(enter(event, "", "Erna", "choir", "", "companionName", "Karl Ode")
+                        .body())
+                .contains("Kreuzen Sie bitte auch an", "value=\"Karl Ode\"");
+        assertThat(count(event)).isZero();
+
+        var done = enter(event, "", "Erna Müller", "choir", "", "companion", "yes", "companionName", "Karl Ode");
+        assertThat(team.member().get(at(event, "/door-lists/choir/1")).body()).contains("Erna Müller", "Karl Ode");
+        assertThat(team.member()
+                        .get(location(done).replaceFirst("\\?.*", "/slip"))
+                        .body())
+                .contains("mit Begleitperson: Karl Ode");
+        assertThat(enter(event, "", "Emil", "choir", "").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -107,22 +130,12 @@ class DeskPagesTest {
         assertThat(List.of(count(event), count(wishing))).containsExactly(1, 0);
     }
 
-    private HttpResponse<String> enter(GivenEvent event, String key, String name, String first, String second) {
-        return team.member()
-                .post(
-                        at(event, "/registrations/new"),
-                        "submission",
-                        key,
-                        "name",
-                        name,
-                        "language",
-                        "de",
-                        "pick-1",
-                        first,
-                        "pick-2",
-                        second,
-                        "consent",
-                        "yes");
+    private HttpResponse<String> enter(
+            GivenEvent event, String key, String name, String first, String second, String... more) {
+        var form = new ArrayList<>(List.of("submission", key, "name", name, "language", "de", "consent", "yes"));
+        form.addAll(List.of("pick-1", first, "pick-2", second));
+        form.addAll(List.of(more));
+        return team.member().post(at(event, "/registrations/new"), form.toArray(String[]::new));
     }
 
     private static String location(HttpResponse<String> answer) {
