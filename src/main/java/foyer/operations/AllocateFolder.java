@@ -1,17 +1,14 @@
 package foyer.operations;
 
-import foyer.allocation.solver.Allocation;
-import foyer.allocation.solver.Problem;
 import foyer.allocation.solver.Seed;
-import foyer.allocation.solver.Solver;
 import foyer.operations.csv.ProblemFolder;
 import foyer.operations.csv.SeatFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code allocate DIR}: gives the seats of a folder of files, without any database. */
@@ -25,39 +22,58 @@ final class AllocateFolder {
     }
 
     int run(Path folder, @Nullable String seed) {
+        var obstacle = SeatFiles.obstacle(folder);
+        if (obstacle.isPresent()) {
+            return refused(List.of(obstacle.get()));
+        }
         return switch (ProblemFolder.read(folder)) {
-            case ProblemFolder.Read(var problem) -> solve(problem, folder, new Seed(seed == null ? drawn() : seed));
-            case ProblemFolder.Refused(var mistakes) -> {
+            case ProblemFolder.Read read -> solve(read, folder, new Seed(seed == null ? drawn() : seed));
+            case ProblemFolder.Refused(var mistakes, int more, var notes) -> {
+                notes.forEach(this::note);
                 mistakes.forEach(err::println);
-                err.println("Nothing was written.");
-                err.flush();
-                yield 1;
+                yield refused(more == 0 ? List.of() : List.of("and %d more mistakes".formatted(more)));
             }
         };
     }
 
-    private int solve(Problem problem, Path folder, Seed seed) {
-        var allocation = new Solver().solve(problem, seed);
-        try {
-            SeatFiles.write(folder, allocation, seed);
-        } catch (IOException full) {
-            throw new UncheckedIOException("The seats could not be written to " + folder, full);
-        }
-        report(allocation, folder);
-        return 0;
+    private void note(String text) {
+        err.println("Note: " + text);
     }
 
-    private void report(Allocation allocation, Path folder) {
-        var certificate = allocation.certificate();
-        out.printf(
-                "%d seats given, %d wanted and not given%n",
-                allocation.placements().size(), certificate.unplaced());
-        out.printf("%d participants without any wish met%n", certificate.withoutWish());
+    private int refused(List<String> reasons) {
+        reasons.forEach(err::println);
+        err.println("Nothing was written.");
+        err.flush();
+        return 1;
+    }
+
+    private int solve(ProblemFolder.Read read, Path folder, Seed seed) {
+        read.notes().forEach(this::note);
+        var unsolvable = FolderSolver.unsolvable(read.problem());
+        if (unsolvable.isPresent()) {
+            return refused(List.of(unsolvable.get()));
+        }
+        err.flush();
+        var outcome = FolderSolver.solve(read, seed);
+        try {
+            report(SeatFiles.write(folder, outcome), outcome.proof(), folder);
+            return 0;
+        } catch (IOException failed) {
+            return refused(List.of("The seats could not be written: " + failed));
+        }
+    }
+
+    private void report(SeatFiles.Summary summary, String proof, Path folder) {
+        out.printf("%d seats given, %d wanted and not given%n", summary.given(), summary.unplaced());
+        out.printf("%d participants without any wish met%n", summary.withoutWish());
+        if (summary.belowMinimum() > 0) {
+            out.printf("%d offerings below their minimum%n", summary.belowMinimum());
+        }
         out.printf(
                 "%d points; no allocation can be below %s (%s)%n",
-                certificate.objective(),
-                certificate.bound().points(),
-                certificate.provenOptimal() ? "proven the best" : "not proven the best");
+                summary.objective(),
+                summary.bound().toPlainString(),
+                proof.equals("NONE") ? "not proven the best" : "proven the best");
         out.printf("seats.csv, certificate.json and prices.csv are in %s%n", folder);
         out.flush();
     }

@@ -84,8 +84,8 @@ public final class FoyerCommand {
     @Command(
             description = {
                 "Gives the seats: of an event after its wish phase, or of the wishes in a folder.",
-                "A folder holds offerings.csv, wishes.csv and, if needed, fixed.csv and without.csv;",
-                "seats.csv, certificate.json and prices.csv are written into it."
+                "A folder holds offerings.csv, wishes.csv and, if needed, without.csv, fixed.csv, companions.csv",
+                "and weights.csv; seats.csv, certificate.json and prices.csv are written into it."
             },
             mixinStandardHelpOptions = true)
     int allocate(

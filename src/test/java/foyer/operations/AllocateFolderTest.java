@@ -6,7 +6,6 @@ import foyer.Foyer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,60 +58,87 @@ class AllocateFolderTest {
     }
 
     @Test
-    void every_bad_line_is_named_and_nothing_is_written() throws IOException {
-        given("offerings.csv", OFFERINGS + "choir,1,5,\nband,1,-1,\nduo,1,4,2\n,1,4,\n");
-        given("wishes.csv", """
-                participant,round,rank,offering
-                anna,,1,choir
-                anna,2,2,choir
-                ben,3,1,choir
-                ben,,0,choir
-                ben,,1,opera
-                ben,,1
-                ben,,"1"x,choir
-                """);
-        given("fixed.csv", "participant,round,offering\na,1,choir\nb,1,choir\nhost,2,choir\n");
-        given("without.csv", "participant,round\nhost,2\nhost,\n");
-        given("groups.csv", "participant,group\n");
+    void nothing_is_written_where_a_line_is_bad() throws IOException {
+        given("offerings.csv", OFFERINGS);
+        given("wishes.csv", "participant,round,rank,offering\n" + "anna,,1,opera\n".repeat(22));
 
         assertThat(allocate()).isEqualTo(1);
 
         assertThat(said.toString().lines())
-                .containsExactlyInAnyOrder(
-                        "groups.csv: groups are not supported yet; take the file away to go on without them",
-                        "offerings.csv, line 6: offering choir in round 1 is there twice",
-                        "offerings.csv, line 7: the capacity \"-1\" is not a whole number from 0 on",
-                        "offerings.csv, line 8: minimums are not supported yet; leave the cell empty",
-                        "offerings.csv, line 9: offering and round must not be empty",
-                        "wishes.csv, line 3: participant anna wishes for choir twice",
-                        "wishes.csv, line 4: offerings.csv has no round 3",
-                        "wishes.csv, line 5: the rank \"0\" is not a whole number from 1 on",
-                        "wishes.csv, line 6: offerings.csv has no offering opera",
-                        "wishes.csv, line 7: has 3 cells, but the header line has 4",
-                        "wishes.csv, line 8: a quotation mark is not closed, or stands inside a cell",
-                        "without.csv, line 3: the round must not be empty",
-                        "fixed.csv, line 3: choir has 1 seats in round 1, and all are fixed already",
-                        "fixed.csv, line 4: the participant wants no seat in round 2, says without.csv",
-                        "Nothing was written.");
-        assertThat(names())
-                .containsExactlyInAnyOrder("offerings.csv", "wishes.csv", "fixed.csv", "without.csv", "groups.csv");
+                .hasSize(22)
+                .startsWith("wishes.csv, line 2: offerings.csv has no offering \"opera\"")
+                .endsWith("and 2 more mistakes", "Nothing was written.");
+        assertThat(names()).containsExactlyInAnyOrder("offerings.csv", "wishes.csv");
     }
 
     @Test
-    void a_missing_file_a_wrong_header_and_another_encoding_are_named() throws IOException {
-        Files.write(
-                folder.resolve("offerings.csv"),
-                "offering,round,capacity,minimum\nChör,1,1,\n".getBytes(Charset.forName("windows-1252")));
-        given("without.csv", "who,round\n");
+    void all_files_are_written_or_those_that_were_there_stay() throws IOException {
+        given("offerings.csv", OFFERINGS);
+        given("wishes.csv", "participant,round,rank,offering\nanna,,1,choir\n");
+        given("seats.csv", "from before\n");
+        // the certificate, which comes last, cannot be written
+        Files.createDirectory(folder.resolve("certificate.json.part"));
+
+        assertThat(allocate()).isEqualTo(1);
+
+        assertThat(said.toString()).contains("The seats could not be written", "Nothing was written.");
+        assertThat(folder.resolve("seats.csv")).hasContent("from before\n");
+        assertThat(names())
+                .containsExactlyInAnyOrder("offerings.csv", "wishes.csv", "seats.csv", "certificate.json.part");
+    }
+
+    @Test
+    void files_that_gave_way_already_come_back_where_another_cannot() throws IOException {
+        given("offerings.csv", OFFERINGS);
+        given("wishes.csv", "participant,round,rank,offering\nanna,,1,choir\n");
+        given("seats.csv", "from before\n");
+        given("certificate.json", "from before\n");
+        Files.createDirectories(folder.resolve("seats.csv.old/full"));
+
+        assertThat(allocate()).isEqualTo(1);
+
+        assertThat(folder.resolve("seats.csv")).hasContent("from before\n");
+        assertThat(folder.resolve("certificate.json")).hasContent("from before\n");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "offerings.csv", "wishes.csv", "seats.csv", "certificate.json", "seats.csv.old");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_to_write_is_named_before_anything_is_computed() throws IOException {
+        Files.createDirectory(folder.resolve("prices.csv"));
 
         assertThat(allocate()).isEqualTo(1);
 
         assertThat(said.toString().lines())
                 .containsExactly(
-                        "wishes.csv: is missing",
-                        "offerings.csv: is not UTF-8",
-                        "without.csv, line 1: the header line must be participant,round",
-                        "Nothing was written.");
+                        "prices.csv: is a folder; a file of this name is to be written", "Nothing was written.");
+    }
+
+    @Test
+    void ids_come_out_as_they_went_in_and_quoted_where_they_could_be_taken_for_something_else() throws IOException {
+        given("offerings.csv", "offering,round,capacity,minimum\n=SUM(A1),@1,9,\n");
+        given("wishes.csv", """
+                participant,round,rank,offering
+                "a,b",,1,=SUM(A1)
+                "c""d",,1,=SUM(A1)
+                "e
+                f",,1,=SUM(A1)
+                +49,,1,=SUM(A1)
+                " g",,1,=SUM(A1)
+                """);
+
+        assertThat(allocate()).isZero();
+
+        assertThat(folder.resolve("seats.csv")).hasContent("""
+                participant,round,offering,rank
+                "a,b","@1","=SUM(A1)",1
+                "c""d","@1","=SUM(A1)",1
+                "e
+                f","@1","=SUM(A1)",1
+                "+49","@1","=SUM(A1)",1
+                " g","@1","=SUM(A1)",1
+                """);
     }
 
     @Test

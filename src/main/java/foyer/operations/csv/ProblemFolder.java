@@ -1,14 +1,17 @@
 package foyer.operations.csv;
 
-import foyer.allocation.solver.Offering;
-import foyer.allocation.solver.Problem;
+import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.CompactProblemBuilder;
+import foyer.allocation.solver.Weights;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
-/** Reads an allocation problem from offerings.csv, wishes.csv and, where they are there, fixed.csv and without.csv. */
+/**
+ * Reads an allocation problem from offerings.csv, wishes.csv and, where they are there, without.csv, companions.csv, fixed.csv, groups.csv and weights.csv.
+ * Goes through each file without keeping its text: a million participants take about as much memory as their ids.
+ */
 public final class ProblemFolder {
     private final Path folder;
     private final Mistakes mistakes = new Mistakes();
@@ -17,14 +20,26 @@ public final class ProblemFolder {
         this.folder = folder;
     }
 
+    /** What came of it, and what is worth knowing though nothing is wrong with it. */
     public sealed interface Reading permits Read, Refused {}
 
-    public record Read(Problem problem) implements Reading {}
+    /** @param groups ids, by number */
+    public record Read(CompactProblem problem, List<String> groups, Weights weights, List<String> notes)
+            implements Reading {
+        public Read {
+            groups = List.copyOf(groups);
+            notes = List.copyOf(notes);
+        }
+    }
 
-    /** @param mistakes at least one */
-    public record Refused(List<Mistake> mistakes) implements Reading {
+    /**
+     * @param mistakes at least one
+     * @param more how many there are beside them
+     */
+    public record Refused(List<Mistake> mistakes, int more, List<String> notes) implements Reading {
         public Refused {
             mistakes = List.copyOf(mistakes);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -34,17 +49,49 @@ public final class ProblemFolder {
 
     private Reading read() {
         refuseMissing("offerings.csv");
-        refuseMissing("wishes.csv");
-        if (Files.exists(folder.resolve("groups.csv"))) {
-            mistakes.add("groups.csv", 0, "groups are not supported yet; take the file away to go on without them");
-        }
+        refuseMissing(Wishes.FILE);
+        var policy = new Policy(mistakes);
+        file(Policy.FILE, Policy.COLUMNS, policy::add);
+        var weights = policy.weights();
         var places = new Places(mistakes);
-        rows("offerings.csv", "offering", "round", "capacity", "minimum").forEach(places::add);
-        var people = new People(places, mistakes);
-        rows("wishes.csv", "participant", "round", "rank", "offering").forEach(people::wish);
-        rows("without.csv", "participant", "round").forEach(people::leaveOut);
-        rows("fixed.csv", "participant", "round", "offering").forEach(people::fix);
-        return mistakes.all().isEmpty() ? built(places, people) : new Refused(mistakes.all());
+        file("offerings.csv", Places.COLUMNS, places::add);
+        if (places.none() && mistakes.none()) {
+            mistakes.add("offerings.csv", 0, "has no offering");
+        }
+        if (places.none() || places.tooMany()) {
+            lookAtTheOthers();
+            return refused();
+        }
+        var builder = places.builder();
+        var groups = readPeople(places, builder);
+        return mistakes.none() ? built(builder, groups, weights) : refused();
+    }
+
+    /** Returns the ids of the groups. */
+    private List<String> readPeople(Places places, CompactProblemBuilder builder) {
+        var people = new People(mistakes, builder);
+        var wishes = new Wishes(places, people, mistakes, builder);
+        file(Wishes.FILE, Wishes.COLUMNS, wishes::add);
+        if (wishes.scattered() && mistakes.few()) {
+            file(Wishes.FILE, Wishes.COLUMNS, new RepeatedWishes(places, people.ids(), mistakes)::add);
+        }
+        var seats = new FixedSeats(places, people, mistakes, builder);
+        file("without.csv", FixedSeats.WITHOUT, seats::leaveOut);
+        file("fixed.csv", FixedSeats.COLUMNS, seats::fix);
+        file("companions.csv", FixedSeats.COMPANIONS, seats::accompany);
+        var groups = new Groups(people, mistakes, builder);
+        file(Groups.FILE, Groups.COLUMNS, groups::add);
+        groups.refuseSizes();
+        return groups.ids();
+    }
+
+    /** Without offerings nothing else makes sense, but what cannot be read at all can be said. */
+    private void lookAtTheOthers() {
+        file(Wishes.FILE, Wishes.COLUMNS, row -> {});
+        file("without.csv", FixedSeats.WITHOUT, row -> {});
+        file("companions.csv", FixedSeats.COMPANIONS, row -> {});
+        file("fixed.csv", FixedSeats.COLUMNS, row -> {});
+        file(Groups.FILE, Groups.COLUMNS, row -> {});
     }
 
     private void refuseMissing(String file) {
@@ -53,22 +100,21 @@ public final class ProblemFolder {
         }
     }
 
-    private List<Row> rows(String file, String... columns) {
-        return new Table(file, List.of(columns), mistakes).read(folder);
+    private void file(String file, List<String> columns, Consumer<Row> lines) {
+        new CsvFile(folder, file, columns, mistakes).read(lines);
+    }
+
+    private Refused refused() {
+        return new Refused(mistakes.shown(), mistakes.more(), mistakes.notes());
     }
 
     /** What the problem itself refuses has no line any more; the checks above are there to find it first. */
-    private static Reading built(Places places, People people) {
+    private Reading built(CompactProblemBuilder builder, List<String> groups, Weights weights) {
         try {
-            return new Read(new Problem(places.rounds(), offerings(places.capacities()), people.participants()));
+            return new Read(builder.build(), groups, weights, mistakes.notes());
         } catch (IllegalArgumentException contradiction) {
-            return new Refused(List.of(new Mistake("offerings.csv", 0, String.valueOf(contradiction.getMessage()))));
+            mistakes.add("The folder", 0, "%s", String.valueOf(contradiction.getMessage()));
+            return refused();
         }
-    }
-
-    private static List<Offering> offerings(LinkedHashMap<String, Map<String, Integer>> capacities) {
-        return capacities.entrySet().stream()
-                .map(entry -> new Offering(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -1,85 +1,171 @@
 package foyer.operations.csv;
 
-import foyer.allocation.solver.Allocation;
-import foyer.allocation.solver.Certificate;
-import foyer.allocation.solver.Seed;
+import static foyer.allocation.solver.CompactAllocation.NOT_WANTED;
+import static foyer.allocation.solver.CompactAllocation.NO_SEAT;
+
+import foyer.allocation.solver.CompactProblem;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes seats.csv, certificate.json and prices.csv. Each appears whole or not at all. */
+/** Writes seats.csv, prices.csv, certificate.json and, where they have something to say, splits.csv and closed.csv. All of them appear whole, or none. */
 public final class SeatFiles {
+    private static final String SEATS = "seats.csv";
+    private static final String PRICES = "prices.csv";
+    private static final String SPLITS = "splits.csv";
+    private static final String CLOSED = "closed.csv";
+    private static final String CERTIFICATE = "certificate.json";
+    private static final int DECIMALS = 6;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private SeatFiles() {}
+    private final Outcome outcome;
+    private final CompactProblem problem;
+    private final Tally tally;
 
-    public static void write(Path folder, Allocation allocation, Seed seed) throws IOException {
-        var files = new LinkedHashMap<String, String>();
-        files.put("seats.csv", seats(allocation));
-        files.put("prices.csv", prices(allocation.certificate()));
-        files.put("certificate.json", JSON.writeValueAsString(certificate(allocation.certificate(), seed)) + "\n");
-        for (var file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey() + ".part"), file.getValue());
+    private SeatFiles(Outcome outcome) {
+        this.outcome = outcome;
+        this.problem = outcome.problem();
+        this.tally = new Tally(outcome);
+    }
+
+    /** What will be in the way of writing, to be said before anything is computed. */
+    public static Optional<String> obstacle(Path folder) {
+        if (!Files.isWritable(folder)) {
+            return Optional.of(folder + " may not be written to by this user");
         }
-        for (var name : files.keySet()) {
-            Files.move(folder.resolve(name + ".part"), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        return List.of(SEATS, PRICES, SPLITS, CLOSED, CERTIFICATE).stream()
+                .filter(name -> Files.isDirectory(folder.resolve(name)))
+                .map(name -> new Mistake(name, 0, "is a folder; a file of this name is to be written").toString())
+                .findFirst();
+    }
+
+    /** Counts and writes; returns what a person wants to know first. */
+    public static Summary write(Path folder, Outcome outcome) throws IOException {
+        var files = new SeatFiles(outcome);
+        try (var written = new NewFiles(folder)) {
+            files.write(written);
+            written.putInPlace();
+        }
+        return files.summary();
+    }
+
+    /** Points as decimals with six places. */
+    public record Summary(
+            int given, int unplaced, int withoutWish, int belowMinimum, long objective, BigDecimal bound) {}
+
+    private Summary summary() {
+        return new Summary(
+                tally.given(),
+                tally.unplaced(),
+                tally.withoutWish(),
+                tally.belowMinimum(),
+                tally.objective(),
+                points(outcome.bound()));
+    }
+
+    private void write(NewFiles files) throws IOException {
+        try (var out = files.open(SEATS)) {
+            writeSeats(new CsvLines(out));
+        }
+        try (var out = files.open(PRICES)) {
+            writePrices(new CsvLines(out));
+        }
+        if (problem.groups() > 0) {
+            try (var out = files.open(SPLITS)) {
+                writeSplits(new CsvLines(out));
+            }
+        } else {
+            files.remove(SPLITS);
+        }
+        if (tally.hasMinimums()) {
+            try (var out = files.open(CLOSED)) {
+                writeClosed(new CsvLines(out));
+            }
+        } else {
+            files.remove(CLOSED);
+        }
+        try (var out = files.open(CERTIFICATE)) {
+            out.write(JSON.writeValueAsString(certificate()) + "\n");
         }
     }
 
-    private static String seats(Allocation allocation) {
-        var csv = new StringBuilder("participant,round,offering,rank\n");
-        for (var seat : allocation.placements()) {
-            var rank = seat.rank();
-            csv.append(line(
-                    seat.participant(),
-                    seat.round(),
-                    seat.offering(),
-                    rank.isPresent() ? Integer.toString(rank.getAsInt()) : ""));
+    private void writeSeats(CsvLines csv) throws IOException {
+        csv.line("participant", "round", "offering", "rank");
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            for (int round = 0; round < problem.rounds(); round++) {
+                int seat = outcome.seats().seat(participant, round);
+                if (seat != NO_SEAT && seat != NOT_WANTED) {
+                    int rank = Tally.rank(problem, participant, round, seat);
+                    csv.line(
+                            problem.participantId(participant),
+                            problem.roundId(round),
+                            problem.offeringId(seat),
+                            rank < 0 ? "" : Integer.toString(rank));
+                }
+            }
         }
-        return csv.toString();
     }
 
-    private static String prices(Certificate certificate) {
-        var csv = new StringBuilder("offering,round,price\n");
-        var prices = certificate.prices();
-        prices.millionths()
-                .keySet()
-                .forEach(place -> csv.append(
-                        line(place.offering(), place.round(), prices.of(place).toPlainString())));
-        return csv.toString();
+    private void writePrices(CsvLines csv) throws IOException {
+        csv.line("offering", "round", "price");
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (problem.capacity(slot) > 0) {
+                csv.line(
+                        problem.offeringId(problem.offeringOf(slot)),
+                        problem.roundId(problem.roundOf(slot)),
+                        points(outcome.prices().applyAsLong(slot)).toPlainString());
+            }
+        }
     }
 
-    private static Map<String, Object> certificate(Certificate certificate, Seed seed) {
+    private void writeSplits(CsvLines csv) throws IOException {
+        csv.line("group", "round");
+        for (int at : tally.splits().stream().toArray()) {
+            csv.line(outcome.groups().get(at / problem.rounds()), problem.roundId(at % problem.rounds()));
+        }
+    }
+
+    private void writeClosed(CsvLines csv) throws IOException {
+        csv.line("offering", "round");
+        for (int slot : tally.closed()) {
+            csv.line(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
+        }
+    }
+
+    private Map<String, Object> certificate() {
         var json = new LinkedHashMap<String, Object>();
-        json.put("objective", certificate.objective());
-        json.put("bound", certificate.bound().points());
-        json.put("gap", certificate.gap());
-        json.put("relativeGap", certificate.relativeGap());
-        json.put("proof", certificate.proof());
-        json.put("unplaced", certificate.unplaced());
-        json.put("withoutWish", certificate.withoutWish());
-        json.put("seatsByRank", certificate.seatsByRank());
-        json.put("unwished", certificate.unwished());
-        json.put("seed", seed.value());
-        json.put("seedHash", certificate.seedHash());
-        json.put("weights", certificate.weights());
-        json.put("wallMillis", certificate.wallMillis());
-        json.put("method", certificate.method());
+        var bound = points(outcome.bound());
+        var gap = BigDecimal.valueOf(tally.objective()).subtract(bound);
+        json.put("objective", tally.objective());
+        json.put("bound", bound);
+        json.put("gap", gap);
+        json.put("relativeGap", gap.divide(bound.max(BigDecimal.ONE), DECIMALS, RoundingMode.HALF_EVEN));
+        json.put("proof", outcome.proof());
+        json.put("unplaced", tally.unplaced());
+        json.put("withoutWish", tally.withoutWish());
+        json.put("offeringsBelowMinimum", tally.belowMinimum());
+        json.put("offeringsClosed", tally.closed().size());
+        json.put("splitGroups", tally.splits().cardinality());
+        json.put("seatsByRank", tally.seatsByRank());
+        json.put("unwished", tally.unwished());
+        json.put("seed", outcome.seed().value());
+        json.put("seedSha256", outcome.seed().hash());
+        json.put("weights", outcome.weights());
+        json.put("wallMillis", outcome.wallMillis());
+        json.put("method", outcome.method());
         return json;
     }
 
-    private static String line(String... cells) {
-        return String.join(",", List.of(cells).stream().map(SeatFiles::cell).toList()) + "\n";
-    }
-
-    private static String cell(String text) {
-        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    private static BigDecimal points(long millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS);
     }
 }
