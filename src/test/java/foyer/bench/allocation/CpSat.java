@@ -25,8 +25,7 @@ record CpSat(Weights weights, int mostParticipants, double seconds) implements M
     public Optional<Answer> answer(CompactProblem problem, Seed seed) {
         return new ExactModel(problem, weights)
                 .solve(seconds, WORKERS)
-                .map(found ->
-                        new Answer(seats(problem, found.offerings()), found.bound(), found.optimal() ? "optimal" : ""));
+                .map(found -> new Answer(seats(problem, found.offerings()), found.bound(), found.optimal()));
     }
 
     private static Seats seats(CompactProblem problem, int[] offerings) {

@@ -59,7 +59,7 @@ final class Envy {
     /** Of the people {@code 0, step, 2 * step, …}: how many envy somebody, and how many could be helped by an exchange that costs nothing. */
     Count count(int step) {
         int envious = 0;
-        int helpless = 0;
+        int atNoCost = 0;
         for (int person = 0; person < problem.participants(); person += step) {
             boolean any = false;
             boolean free = false;
@@ -71,12 +71,13 @@ final class Envy {
                 }
             }
             envious += any ? 1 : 0;
-            helpless += free ? 1 : 0;
+            atNoCost += free ? 1 : 0;
         }
-        return new Count(envious, helpless);
+        return new Count((problem.participants() + step - 1) / step, envious, atNoCost);
     }
 
-    record Count(int envious, int atNoCost) {}
+    /** @param asked how many people were looked at */
+    record Count(int asked, int envious, int atNoCost) {}
 
     /** 0 nobody, 1 somebody, 2 somebody with whom an exchange costs nothing. */
     private int envies(int person, int round) {

@@ -50,8 +50,7 @@ record FoyerSolver(Weights weights) implements Method {
                     offerings.applyAsInt(placement.offering()));
         }
         var certificate = allocation.certificate();
-        return Optional.of(new Answer(
-                seats, certificate.bound().points(), certificate.provenOptimal() ? "optimal" : certificate.method()));
+        return Optional.of(new Answer(seats, certificate.bound().points(), certificate.provenOptimal()));
     }
 
     private static ToIntFunction<String> numbers(int size, IntFunction<String> id) {

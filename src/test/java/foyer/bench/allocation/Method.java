@@ -17,12 +17,12 @@ public interface Method {
 
     /**
      * @param bound points that it says no allocation can be below; NaN where it says nothing
-     * @param note how it was found, for people
+     * @param optimal whether it says that nothing is better
      */
-    record Answer(Seats seats, double bound, String note) {
+    record Answer(Seats seats, double bound, boolean optimal) {
 
         public static Answer of(Seats seats) {
-            return new Answer(seats, Double.NaN, "");
+            return new Answer(seats, Double.NaN, false);
         }
     }
 }
