@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 /** Numbers of which the smallest is at hand; what is no longer true is found out when it comes up, or when the heap would have to grow. */
 final class Heap {
     private static final int FIRST = 4;
+    private static final int SPARE = 8;
 
     private long[] entries = {};
     private int size;
@@ -40,9 +41,9 @@ final class Heap {
         }
     }
 
-    /** Lets go of memory that is not used now. */
+    /** Lets go of memory that is not used soon. */
     void trim() {
-        entries = Arrays.copyOf(entries, size);
+        entries = Arrays.copyOf(entries, size + size / SPARE);
     }
 
     private void retain(LongPredicate holds) {

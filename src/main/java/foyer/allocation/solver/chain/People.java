@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 /** Participants in no order; those to whom it does not apply any more are let go when the list would have to grow. */
 final class People {
     private static final int FIRST = 4;
+    private static final int SPARE = 8;
 
     private int[] people = {};
     private int size;
@@ -33,7 +34,7 @@ final class People {
     }
 
     void trim() {
-        people = Arrays.copyOf(people, size);
+        people = Arrays.copyOf(people, size + size / SPARE);
     }
 
     private void retain(IntPredicate holds) {
