@@ -1,27 +1,23 @@
 package foyer.allocation;
 
-import foyer.allocation.solver.Allocation;
-import foyer.allocation.solver.Certificate;
-import foyer.allocation.solver.Seed;
-import foyer.allocation.solver.Solver;
-import foyer.programme.Event;
+import foyer.allocation.Lottery.Standing;
 import foyer.programme.Programme;
 import foyer.programme.Programmes;
-import foyer.registration.Phases;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The allocation run of an event: takes the wishes of all who confirmed by the deadline, solves, and writes all seats,
- * waiting lists and mails in one transaction. From then on the event is live.
+ * Run and publication of an event in one go: takes the wishes of all who confirmed by the deadline, solves, and writes all
+ * seats, waiting lists and mails in one transaction. From then on the event is live. A run that goes on in the background
+ * meanwhile comes to nothing.
  */
 @Service
 public class AllocateEvent {
     public sealed interface Outcome {
         /** @param latecomers who registered after the deadline and got their seats by ranking, in the order they came */
-        record Published(int participants, int latecomers, Certificate certificate) implements Outcome {}
+        record Published(int participants, int latecomers, Figures figures) implements Outcome {}
 
         record NoSuchEvent() implements Outcome {}
 
@@ -34,55 +30,38 @@ public class AllocateEvent {
     }
 
     private final Programmes programmes;
-    private final Phases phases;
-    private final RunParticipants participants;
-    private final RunStore runs;
     private final Lottery lottery;
-    private final RunClock clock;
+    private final Drafting drafting;
+    private final OneGo oneGo;
+    private final Publishing publishing;
 
-    AllocateEvent(
-            Programmes programmes,
-            Phases phases,
-            RunParticipants participants,
-            RunStore runs,
-            Lottery lottery,
-            RunClock clock) {
+    AllocateEvent(Programmes programmes, Lottery lottery, Drafting drafting, OneGo oneGo, Publishing publishing) {
         this.programmes = programmes;
-        this.phases = phases;
-        this.participants = participants;
-        this.runs = runs;
         this.lottery = lottery;
-        this.clock = clock;
+        this.drafting = drafting;
+        this.oneGo = oneGo;
+        this.publishing = publishing;
     }
 
     @Transactional
     public Outcome by(String slug) {
-        Optional<Programme> programme = programmes.bySlug(slug);
-        if (programme.isEmpty()) {
-            return new Outcome.NoSuchEvent();
-        }
-        Event event = programme.get().event();
-        Instant deadline = event.registration().wishesUntil();
-        if (deadline == null) {
-            return new Outcome.NoWishPhase();
-        }
-        if (clock.now().isBefore(deadline)) {
-            return new Outcome.TooEarly(deadline);
-        }
-        phases.holdAlone(event.id());
-        return runs.publishedAt(event.id())
-                .<Outcome>map(Outcome.AlreadyPublished::new)
-                .orElseGet(() -> run(programme.get(), deadline));
+        return programmes.bySlug(slug).map(this::of).orElseGet(Outcome.NoSuchEvent::new);
     }
 
-    private Outcome run(Programme programme, Instant deadline) {
-        Seed seed = lottery.seed(programme.event().id());
-        var taking = participants.by(programme, deadline);
-        Allocation allocation = new Solver().solve(taking.problem(), seed);
-        Instant now = clock.now();
-        phases.goLive(programme.event().id(), now);
-        runs.insert(programme.event().id(), seed, taking.size(), allocation.certificate(), now);
-        int latecomers = participants.seat(programme, taking, allocation, seed, now);
-        return new Outcome.Published(taking.size(), latecomers, allocation.certificate());
+    private Outcome of(Programme programme) {
+        publishing.alone(programme.event().id());
+        return switch (lottery.standing(programme.event())) {
+            case Standing.NoWishPhase() -> new Outcome.NoWishPhase();
+            case Standing.TooEarly(var until) -> new Outcome.TooEarly(until);
+            case Standing.Published(var at) -> new Outcome.AlreadyPublished(at);
+            case Standing.Due() -> run(programme);
+        };
+    }
+
+    private Outcome run(Programme programme) {
+        drafting.running(programme.event().id()).ifPresent(drafting::interrupt);
+        Draft draft = oneGo.draft(programme);
+        int latecomers = publishing.publish(programme, draft);
+        return new Outcome.Published(draft.participants(), latecomers, Objects.requireNonNull(draft.figures()));
     }
 }

@@ -31,6 +31,17 @@ public class Lottery {
             @Nullable String seed,
             @Nullable Instant publishedAt) {}
 
+    /** Whether the seats of an event can be given now. */
+    sealed interface Standing {
+        record NoWishPhase() implements Standing {}
+
+        record TooEarly(Instant wishesUntil) implements Standing {}
+
+        record Published(Instant at) implements Standing {}
+
+        record Due() implements Standing {}
+    }
+
     private final LotteryStore store;
     private final RunStore runs;
     private final Programmes programmes;
@@ -64,6 +75,19 @@ public class Lottery {
     public Optional<String> lotteryNumber(Registration registration) {
         return runs.publishedAt(registration.event())
                 .map(_ -> seed(registration.event()).lotteryNumber(RunProblem.participant(registration.id())));
+    }
+
+    Standing standing(Event event) {
+        var deadline = event.registration().wishesUntil();
+        if (deadline == null) {
+            return new Standing.NoWishPhase();
+        }
+        if (clock.now().isBefore(deadline)) {
+            return new Standing.TooEarly(deadline);
+        }
+        return runs.publishedAt(event.id())
+                .<Standing>map(Standing.Published::new)
+                .orElseGet(Standing.Due::new);
     }
 
     @EventListener

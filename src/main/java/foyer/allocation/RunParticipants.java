@@ -1,12 +1,7 @@
 package foyer.allocation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
 
-import foyer.allocation.solver.Allocation;
-import foyer.allocation.solver.Placement;
 import foyer.allocation.solver.Problem;
 import foyer.allocation.solver.Seed;
 import foyer.programme.Programme;
@@ -21,11 +16,15 @@ import foyer.registration.Wishes;
 import foyer.seats.AssignSeats;
 import foyer.seats.AssignSeats.Assigned;
 import foyer.seats.Party;
+import foyer.seats.SeatFreed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The people of an allocation run: from their wishes to the solver's problem, and from its answer to their seats. */
@@ -35,13 +34,19 @@ class RunParticipants {
     private final SeatLatecomer seatLatecomer;
     private final AssignSeats assignSeats;
     private final Companions companions;
+    private final ApplicationEventPublisher events;
 
     RunParticipants(
-            Registrations registrations, SeatLatecomer seatLatecomer, AssignSeats assignSeats, Companions companions) {
+            Registrations registrations,
+            SeatLatecomer seatLatecomer,
+            AssignSeats assignSeats,
+            Companions companions,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.seatLatecomer = seatLatecomer;
         this.assignSeats = assignSeats;
         this.companions = companions;
+        this.events = events;
     }
 
     /** Those who take part in the run, and those who came after the deadline, each in the order they came. */
@@ -51,17 +56,14 @@ class RunParticipants {
             Map<RegistrationId, Wishes> wishes,
             Map<RegistrationId, Companion> companions,
             Problem problem) {
-        int size() {
-            return inTime.size();
-        }
-
         private Party party(RegistrationId person) {
             var companion = companions.get(person);
             return new Party(person.holder(), companion == null ? null : companion.holder());
         }
     }
 
-    Taking by(Programme programme, Instant deadline) {
+    Taking by(Programme programme) {
+        var deadline = programme.event().registration().wishPhaseEnds().orElse(Instant.MAX);
         var confirmed = registrations.confirmedFor(programme.event().id()).stream()
                 .collect(partitioningBy(r -> r.createdAt().isBefore(deadline)));
         var inTime = confirmed.getOrDefault(true, List.of());
@@ -76,19 +78,48 @@ class RunParticipants {
                 RunProblem.of(programme, inTime, wishes, pairs.keySet()));
     }
 
-    /** @return how many latecomers got their turn */
-    int seat(Programme programme, Taking taking, Allocation allocation, Seed seed, Instant now) {
-        assignSeats.by(programme.event().id(), assigned(programme, taking, allocation, seed), now);
-        registrations.tellSeats(taking.inTime());
-        taking.late().forEach(seatLatecomer::of);
-        registrations.tellSeats(taking.late());
-        return taking.late().size();
+    /**
+     * Everybody in the draft who is still there gets their seats; then the seats of those who left go to who waits for
+     * them; then all others get their turn, by their ranking, in the order they came.
+     *
+     * @param seats of the draft, by participant
+     * @return how many got their turn afterwards
+     */
+    int seat(Programme programme, Map<String, List<SlotKey>> seats, Seed seed, Instant now) {
+        var event = programme.event().id();
+        var taking = by(programme);
+        var drafted = taking.inTime().stream()
+                .collect(partitioningBy(r -> seats.containsKey(RunProblem.participant(r.id()))));
+        var first = drafted.getOrDefault(true, List.of());
+        assignSeats.by(event, assigned(programme, taking, first, seats, seed), now);
+        registrations.tellSeats(first);
+        var left = left(programme, first, seats);
+        if (!left.isEmpty()) {
+            events.publishEvent(new SeatFreed(event, left));
+        }
+        var afterwards = Stream.concat(drafted.getOrDefault(false, List.of()).stream(), taking.late().stream())
+                .toList();
+        afterwards.forEach(seatLatecomer::of);
+        registrations.tellSeats(afterwards);
+        return afterwards.size();
     }
 
-    private static List<Assigned> assigned(Programme programme, Taking taking, Allocation allocation, Seed seed) {
-        Map<String, List<Slot>> slots = allocation.placements().stream()
-                .collect(groupingBy(Placement::participant, mapping(RunProblem::slot, toList())));
-        List<Registration> byLot = taking.inTime().stream()
+    private static List<Slot> left(Programme programme, List<Registration> stayed, Map<String, List<SlotKey>> seats) {
+        var gone = new HashMap<>(seats);
+        stayed.forEach(r -> gone.remove(RunProblem.participant(r.id())));
+        return gone.values().stream()
+                .flatMap(List::stream)
+                .flatMap(key -> RunProblem.slot(programme, key).stream())
+                .toList();
+    }
+
+    private static List<Assigned> assigned(
+            Programme programme,
+            Taking taking,
+            List<Registration> people,
+            Map<String, List<SlotKey>> seats,
+            Seed seed) {
+        List<Registration> byLot = people.stream()
                 .sorted(Comparator.comparing(r -> seed.lotteryNumber(RunProblem.participant(r.id()))))
                 .toList();
         var assigned = new ArrayList<Assigned>();
@@ -96,7 +127,9 @@ class RunParticipants {
             assigned.add(new Assigned(
                     taking.party(person.id()),
                     taking.wishes().getOrDefault(person.id(), Wishes.NONE).options(programme),
-                    slots.getOrDefault(RunProblem.participant(person.id()), List.of()),
+                    seats.getOrDefault(RunProblem.participant(person.id()), List.of()).stream()
+                            .flatMap(key -> RunProblem.slot(programme, key).stream())
+                            .toList(),
                     assigned.size() + 1));
         }
         return assigned;

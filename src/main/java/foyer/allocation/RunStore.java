@@ -1,16 +1,16 @@
 package foyer.allocation;
 
-import foyer.allocation.solver.Certificate;
 import foyer.allocation.solver.Seed;
 import foyer.programme.EventId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** The published run of each event: one, and no second. */
 @Repository
 class RunStore {
     private final JdbcClient jdbc;
@@ -27,23 +27,32 @@ class RunStore {
                 .optional();
     }
 
-    void insert(EventId event, Seed seed, int participants, Certificate certificate, Instant at) {
-        jdbc.sql("""
-                insert into allocation.run (event_id, seed, seed_hash, participants, objective, bound, without_wish,
-                    unplaced, proof, wall_millis, published_at)
-                values (:event, :seed, :seedHash, :participants, :objective, :bound, :withoutWish,
-                    :unplaced, :proof, :wallMillis, :at)
-                """)
+    /** Runs of older versions have no draft. */
+    Optional<UUID> publishedDraft(EventId event) {
+        return jdbc.sql("select draft_id from allocation.run where event_id = :event and draft_id is not null")
                 .param("event", event.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void insert(Draft draft, Figures figures, Seed seed, Instant at) {
+        jdbc.sql("""
+                insert into allocation.run (event_id, draft_id, seed, seed_hash, participants, objective, bound,
+                    without_wish, unplaced, proof, wall_millis, published_at)
+                values (:event, :draft, :seed, :seedHash, :participants, :objective, :bound,
+                    :withoutWish, :unplaced, :proof, :wallMillis, :at)
+                """)
+                .param("event", draft.event().value())
+                .param("draft", draft.id())
                 .param("seed", seed.value())
-                .param("seedHash", certificate.seedHash())
-                .param("participants", participants)
-                .param("objective", certificate.objective())
-                .param("bound", certificate.bound().points())
-                .param("withoutWish", certificate.withoutWish())
-                .param("unplaced", certificate.unplaced())
-                .param("proof", certificate.proof().name().toLowerCase(Locale.ROOT))
-                .param("wallMillis", certificate.wallMillis())
+                .param("seedHash", seed.hash())
+                .param("participants", draft.participants())
+                .param("objective", figures.objective())
+                .param("bound", figures.bound())
+                .param("withoutWish", figures.withoutWish())
+                .param("unplaced", figures.unplaced())
+                .param("proof", figures.provenOptimal() ? "optimal" : "bound")
+                .param("wallMillis", figures.wallMillis())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

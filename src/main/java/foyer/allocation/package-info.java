@@ -1,6 +1,7 @@
 /** Giving seats fairly: the allocation run after the wish phase, and promotion from the waiting list when a seat is freed. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "people",
             "programme",
             "seats",
             "registration",

@@ -2,7 +2,7 @@ package foyer.operations;
 
 import foyer.allocation.AllocateEvent;
 import foyer.allocation.AllocateEvent.Outcome;
-import foyer.allocation.solver.Certificate;
+import foyer.allocation.Figures;
 import java.io.PrintWriter;
 
 /** {@code allocate --event SLUG}: gives the seats of an event after its wish phase. */
@@ -19,8 +19,8 @@ final class AllocateBySlug {
 
     int run(String slug) {
         return switch (allocate.by(slug)) {
-            case Outcome.Published(int participants, int latecomers, var certificate) ->
-                published(participants, latecomers, certificate);
+            case Outcome.Published(int participants, int latecomers, var figures) ->
+                published(participants, latecomers, figures);
             case Outcome.NoSuchEvent() -> refused("There is no event " + slug + "; 'foyer doctor' lists them.");
             case Outcome.NoWishPhase() -> refused("The event has no wish phase: its seats are given at once.");
             case Outcome.TooEarly(var until) -> refused("Wishes are taken until " + until + "; nothing was given yet.");
@@ -28,14 +28,12 @@ final class AllocateBySlug {
         };
     }
 
-    private int published(int participants, int latecomers, Certificate certificate) {
+    private int published(int participants, int latecomers, Figures figures) {
         out.printf("%d participants got their seats, %d of them late%n", participants + latecomers, latecomers);
         out.printf(
                 "%d seats wanted and not given, %d participants without any wish met%n",
-                certificate.unplaced(), certificate.withoutWish());
-        out.printf(
-                "%d points; no allocation can be below %s%n",
-                certificate.objective(), certificate.bound().points());
+                figures.unplaced(), figures.withoutWish());
+        out.printf("%d points; no allocation can be below %s%n", figures.objective(), figures.bound());
         out.flush();
         return 0;
     }

@@ -60,7 +60,7 @@ class WishPhaseTest {
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Published.class, published -> {
             assertThat(published.participants()).isEqualTo(2);
-            assertThat(published.certificate().provenOptimal()).isTrue();
+            assertThat(published.figures().provenOptimal()).isTrue();
         });
         assertThat(people.has(event, ben)).containsExactlyInAnyOrder("choir@1", "drums@2");
         assertThat(people.has(event, anna)).containsExactlyInAnyOrder("drums@1", "choir@2");

@@ -1,7 +1,7 @@
 package foyer.allocation.pages;
 
 import foyer.allocation.Lottery;
-import foyer.allocation.solver.Weights;
+import foyer.allocation.Policy;
 import foyer.platform.web.Page;
 import foyer.programme.Programmes;
 import org.springframework.http.HttpStatus;
@@ -16,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 class LotteryPages {
     private final Programmes programmes;
     private final Lottery lottery;
+    private final Policy policy;
 
-    LotteryPages(Programmes programmes, Lottery lottery) {
+    LotteryPages(Programmes programmes, Lottery lottery, Policy policy) {
         this.programmes = programmes;
         this.lottery = lottery;
+        this.policy = policy;
     }
 
     @GetMapping("/events/{event}/lottery")
@@ -28,7 +30,12 @@ class LotteryPages {
                 .bySlug(event)
                 .flatMap(programme -> lottery.of(programme.event())
                         .map(known -> page.showToAll(
-                                "allocation/lottery", LotteryView.of(page, programme, known, Weights.DEFAULT))))
+                                "allocation/lottery",
+                                LotteryView.of(
+                                        page,
+                                        programme,
+                                        known,
+                                        policy.of(programme.event().id())))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
