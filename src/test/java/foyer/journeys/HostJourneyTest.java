@@ -81,7 +81,7 @@ class HostJourneyTest {
         page.click("main button");
         page.navigate(foyer.at("/organise/" + GivenSeed.SLUG + "/hosts"));
         looksRight(visit);
-        page.click("main table a[href$='/hosts/rafaela-aulbach']");
+        page.click("main .rows a[href$='/hosts/rafaela-aulbach']");
         submits(page);
         assertThat(page.locator(".errors")).containsText("Bitte prüfen Sie die E-Mail-Adresse.");
         looksRight(visit);

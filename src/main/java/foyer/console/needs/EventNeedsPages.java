@@ -1,5 +1,9 @@
 package foyer.console.needs;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import foyer.console.Console;
 import foyer.console.ConsoleVisit;
 import foyer.people.Diet;
@@ -8,6 +12,7 @@ import foyer.platform.web.Fact;
 import foyer.platform.web.Page;
 import foyer.registration.EventNeeds;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +66,17 @@ class EventNeedsPages {
         }
         diets.add(fact(visit, "unsaid", catering.unsaid()));
         diets.add(fact(visit, "all", catering.people()));
-        return page.show("console/catering", new CateringView(visit, diets, catering.allergies()));
+        return page.show("console/catering", new CateringView(visit, diets, counted(visit, catering.allergies())));
+    }
+
+    /** The same words of several people are one line. */
+    private static List<String> counted(ConsoleVisit visit, List<String> words) {
+        var times = words.stream().collect(groupingBy(identity(), LinkedHashMap::new, counting()));
+        return times.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : visit.t("console.needs.times", each.getValue(), each.getKey()))
+                .toList();
     }
 
     private static Fact fact(ConsoleVisit visit, String what, int people) {

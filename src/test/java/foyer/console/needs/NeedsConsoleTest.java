@@ -119,7 +119,9 @@ class NeedsConsoleTest {
     void the_kitchen_gets_numbers_and_allergies_without_names() {
         var page = team.member().get(at(event, "/needs/catering")).body();
 
-        assertThat(page).contains("vegan", "Nüsse").doesNotContain("anna");
+        assertThat(page).contains("vegan", "Nüsse").doesNotContain("anna", "× Nüsse");
         assertThat(team.audit(anna.person().value())).containsExactly("needs-read-catering");
+        needy.comes(event, "carl", new GivenNeeds(Set.of(), null, Diet.VEGAN, "Nüsse", true), "choir");
+        assertThat(team.member().get(at(event, "/needs/catering")).body()).contains("2 × Nüsse");
     }
 }
