@@ -87,7 +87,7 @@ class HostJourneyTest {
         looksRight(visit);
         page.fill("#field-email", "rafaela@foyer.example");
         submits(page);
-        page.click("main table a[href$='/hosts/rafaela-aulbach']");
+        page.click("main .rows a[href$='/hosts/rafaela-aulbach']");
         looksRight(visit);
         page.click("text='Link senden'");
         assertThat(page.locator(".notice").first()).containsText("Der Link ist unterwegs.");
