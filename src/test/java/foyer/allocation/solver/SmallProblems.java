@@ -9,11 +9,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Up to twelve people and four offerings with everything in them but groups and minimums: too many to try everything, few enough for a proof. */
-record SmallProblems(long number, int rounds) {
+/**
+ * Up to twelve people and four offerings: too many to try everything, few enough for a proof.
+ *
+ * @param joint whether there are groups and minimums, too
+ */
+record SmallProblems(long number, int rounds, int mostPeople, boolean joint) {
 
     private static final int MOST_PEOPLE = 12;
     private static final int MOST_OFFERINGS = 4;
+
+    SmallProblems(long number, int rounds) {
+        this(number, rounds, MOST_PEOPLE, false);
+    }
 
     Problem problem() {
         var random = new Random(31 * number + rounds);
@@ -22,7 +30,7 @@ record SmallProblems(long number, int rounds) {
         List<String> offeringIds = IntStream.rangeClosed(1, 2 + random.nextInt(MOST_OFFERINGS - 1))
                 .mapToObj(offering -> "o" + offering)
                 .toList();
-        int people = 4 + random.nextInt(MOST_PEOPLE - 3);
+        int people = Math.min(4, mostPeople) + random.nextInt(Math.max(1, mostPeople - 3));
         int most = 2 * people / offeringIds.size() + 1;
         Map<Place, Integer> left = new HashMap<>();
         for (String offering : offeringIds) {
@@ -35,7 +43,41 @@ record SmallProblems(long number, int rounds) {
         for (int person = 1; person <= people; person++) {
             participants.add(participant(random, "p" + person, roundIds, offeringIds, left));
         }
-        return new Problem(roundIds, offerings, participants);
+        return joint
+                ? new Problem(roundIds, withMinimums(random, offerings, participants), grouped(random, participants))
+                : new Problem(roundIds, offerings, participants);
+    }
+
+    /** Where nobody's seat is fixed, as an offering that must take place has no choice. */
+    private static List<Offering> withMinimums(
+            Random random, List<Offering> offerings, List<Participant> participants) {
+        return offerings.stream()
+                .map(offering -> {
+                    var minimum = new HashMap<String, Integer>();
+                    offering.capacity().forEach((round, seats) -> {
+                        boolean free = participants.stream()
+                                .noneMatch(person ->
+                                        offering.id().equals(person.fixed().get(round)));
+                        if (free && random.nextInt(2) == 0) {
+                            minimum.put(round, random.nextInt(seats + 1));
+                        }
+                    });
+                    return new Offering(offering.id(), offering.capacity(), minimum);
+                })
+                .toList();
+    }
+
+    /** The first two or three belong together, sometimes the next two as well. */
+    private static List<Participant> grouped(Random random, List<Participant> participants) {
+        int first = 2 + random.nextInt(2);
+        int second = random.nextInt(2) * 2;
+        return IntStream.range(0, participants.size())
+                .mapToObj(i -> {
+                    Participant person = participants.get(i);
+                    boolean whole = first + second <= participants.size();
+                    return !whole || i >= first + second ? person : person.in(i < first ? "g1" : "g2");
+                })
+                .toList();
     }
 
     private static Map<String, Integer> capacity(String offering, List<String> rounds, Map<Place, Integer> seats) {

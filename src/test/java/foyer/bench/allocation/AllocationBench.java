@@ -1,6 +1,7 @@
 package foyer.bench.allocation;
 
 import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.GivenSeats;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import foyer.bench.allocation.Choices.Peers;
@@ -73,6 +74,11 @@ public final class AllocationBench {
                 }
             }
             report.peers(size);
+        }
+        if (choices.sizes().contains(Size.HUGE)) {
+            CompactProblem problem =
+                    Size.HUGE.invented(Demand.RUNAWAY, Variant.PLAIN, 1).problem();
+            report.chains(Size.HUGE, ChainBench.row(problem, GivenSeats.inRandomOrder(problem, 1)));
         }
         report.end();
     }

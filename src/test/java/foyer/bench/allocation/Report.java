@@ -1,6 +1,5 @@
 package foyer.bench.allocation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +50,7 @@ final class Report {
     }
 
     void add(Size size, Variant variant, Demand demand, double bytes, List<List<Result>> results) {
-        List<Result> ours = results.stream()
-                .flatMap(List::stream)
-                .filter(result -> result.method().equals("Foyer"))
-                .toList();
+        List<Result> ours = of("Foyer", results);
         if (variant == Variant.PLAIN) {
             plain.computeIfAbsent(size, any -> new LinkedHashMap<>()).put(demand, results);
         }
@@ -122,19 +118,12 @@ final class Report {
     }
 
     private static void peer(String method, Demand demand, List<List<Result>> results) {
-        var theirs = new ArrayList<Result>();
-        var ours = new ArrayList<Result>();
-        for (List<Result> run : results) {
-            run.stream()
-                    .filter(result -> result.method().equals(method))
-                    .findFirst()
-                    .ifPresent(result -> {
-                        theirs.add(result);
-                        ours.add(run.getFirst());
-                    });
-        }
+        List<Result> theirs = of(method, results);
+        // beside Foyer on those of the problems that this one was run on: the first ones
+        List<Result> ours = of("Foyer", results);
+        List<Result> same = ours.subList(0, Math.min(ours.size(), theirs.size()));
         print(
-                "| %s | %s | %d | %s | %s | %.3f | %.3f | %.3f | %.2f |%s",
+                "| %s | %s | %d | %s | %s | %.3f | %.3f | %s | %s |%s",
                 method,
                 lower(demand),
                 theirs.size(),
@@ -142,11 +131,28 @@ final class Report {
                 percent(mean(theirs, Result::withoutWish)),
                 mean(theirs, result -> result.time().wall()),
                 mean(theirs, result -> result.time().cpu()),
-                mean(theirs, result -> result.score().cost())
-                        / mean(ours, result -> result.score().cost()),
-                mean(theirs, result -> result.time().wall())
-                        / mean(ours, result -> result.time().wall()),
+                ratio(theirs, same, result -> result.score().cost()),
+                ratio(theirs, same, result -> result.time().wall()),
                 theirs.stream().anyMatch(result -> result.score().faults() > 0) ? " breaks rules" : "");
+    }
+
+    private static List<Result> of(String method, List<List<Result>> results) {
+        return results.stream()
+                .flatMap(List::stream)
+                .filter(result -> result.method().equals(method))
+                .toList();
+    }
+
+    private static String ratio(List<Result> theirs, List<Result> ours, ToDoubleFunction<Result> figure) {
+        return ours.isEmpty() ? "?" : String.format(Locale.ROOT, "%.3f", mean(theirs, figure) / mean(ours, figure));
+    }
+
+    /** One change after the allocation. */
+    void chains(Size size, String row) {
+        print("");
+        print("Chains after a cancellation; wanted at %s: ≤ 100 µs", size);
+        print(ChainBench.HEAD);
+        print(row);
     }
 
     void end() {
