@@ -1,12 +1,16 @@
 package foyer.allocation;
 
+import foyer.programme.OfferingId;
 import foyer.programme.SeatsLeft.Slot;
+import foyer.registration.LookAgain;
 import foyer.registration.Registrations;
 import foyer.seats.HolderId;
 import foyer.seats.MoveUp;
 import foyer.seats.SeatFreed;
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Promotion {
     private final MoveUp moveUp;
+    private final LookAgain lookAgain;
     private final Registrations registrations;
 
-    Promotion(MoveUp moveUp, Registrations registrations) {
+    Promotion(MoveUp moveUp, LookAgain lookAgain, Registrations registrations) {
         this.moveUp = moveUp;
+        this.lookAgain = lookAgain;
         this.registrations = registrations;
     }
 
@@ -30,13 +36,15 @@ class Promotion {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SeatFreed freed) {
         var slots = new ArrayDeque<Slot>(freed.slots());
-        var moved = new LinkedHashSet<HolderId>();
+        var moved = new LinkedHashMap<HolderId, Set<OfferingId>>();
         while (!slots.isEmpty()) {
             moveUp.firstWaitingFor(freed.event(), slots.removeFirst()).ifPresent(move -> {
-                moved.add(move.holder());
+                var left = moved.computeIfAbsent(move.holder(), _ -> new HashSet<>());
+                move.freed().forEach(slot -> left.add(slot.offering()));
                 slots.addAll(move.freed());
             });
         }
-        registrations.tellMovedUp(moved);
+        moved.forEach(lookAgain::afterLeaving);
+        registrations.tellMovedUp(moved.keySet());
     }
 }

@@ -1,10 +1,14 @@
 package foyer.seats;
 
 import foyer.programme.EventId;
+import foyer.programme.RoundId;
 import foyer.programme.SeatsLeft.Slot;
 import foyer.seats.BestSeats.Candidate;
+import foyer.seats.WaitingStore.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,11 @@ public class AssignSeats {
             return slots.stream()
                     .map(slot -> new Candidate(slot, rankOf(slot), true))
                     .toList();
+        }
+
+        /** Where nothing would meet a wish of theirs, nothing is lost. */
+        private Set<RoundId> rounds() {
+            return options.stream().map(option -> option.slot().round()).collect(Collectors.toSet());
         }
 
         private int rankOf(Slot slot) {
@@ -53,8 +62,8 @@ public class AssignSeats {
         for (Assigned person : assigned) {
             var given = person.candidates();
             given.forEach(candidate -> give(person.party(), candidate));
-            TakeSeats.better(person.options(), given)
-                    .forEach(option -> waiting.join(event, person.party(), option, at, person.lot(), true));
+            var place = new Place(event, person.party(), Turn.of(given, person.rounds()), at, person.lot(), true);
+            TakeSeats.better(person.options(), given).forEach(option -> waiting.join(place, option));
         }
     }
 

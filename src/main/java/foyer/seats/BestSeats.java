@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * twice. Looks at every combination, which is quick for one person: ten wishes in two rounds are 121.
  */
 final class BestSeats {
-    /** What a wish of each rank costs; later ranks cost as much as the last. The same costs as in the allocation. */
-    private static final int[] RANK_COST = {0, 1, 3, 6, 10, 15, 18, 19};
-
-    private static final int UNWISHED_COST = 20;
-    private static final int NO_SEAT_COST = 10_000;
-
     /** More than the rounds of a day: a move must be worth more than staying. */
     private static final int STAYING = 64;
 
@@ -41,9 +35,9 @@ final class BestSeats {
             return wished() ? rank : null;
         }
 
+        /** The same costs as in the allocation. */
         int cost() {
-            int cost = wished() ? RANK_COST[Math.min(rank, RANK_COST.length) - 1] : UNWISHED_COST;
-            return cost * STAYING + (own ? 0 : 1);
+            return Turn.cost(rankOrNull()) * STAYING + (own ? 0 : 1);
         }
     }
 
@@ -82,6 +76,6 @@ final class BestSeats {
                 used.remove(offering);
             }
         }
-        from(round + 1, cost + NO_SEAT_COST * STAYING, chosen, used);
+        from(round + 1, cost + Turn.NO_SEAT_COST * STAYING, chosen, used);
     }
 }

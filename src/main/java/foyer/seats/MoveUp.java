@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves the first who waits for a slot into the free seats there. A pair needs two at once; a single free seat goes past it,
+ * Moves the first who waits for a slot, by {@link Turn}, into the free seats there. A pair needs two at once; a single free seat goes past it,
  * to the first behind it who comes alone. Whom the next freed seat goes to is not decided here.
  */
 @Service
@@ -61,16 +61,17 @@ public class MoveUp {
 
     private Optional<Moved> move(Waiter waiter, Slot slot) {
         HolderId holder = waiter.party().holder();
+        List<Seating.Seat> before = seats.of(holder);
         // The seat that was freed is this transaction's own, so there is nothing to wait for.
         if (!seats.pick(slot, waiter.party(), waiter.rank(), true, 1)) {
             return Optional.empty();
         }
-        List<Slot> freed = seats.of(holder).stream()
-                .map(Seating.Seat::slot)
-                .filter(had -> had.round().equals(slot.round()) && !had.equals(slot))
-                .flatMap(had -> seats.free(holder, had).stream())
-                .toList();
+        Optional<Seating.Seat> instead = before.stream()
+                .filter(had -> had.slot().round().equals(slot.round()))
+                .findFirst();
+        List<Slot> freed = instead.map(had -> seats.free(holder, had.slot())).orElse(List.of());
         waiting.countPassedOver(holder, slot);
+        waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), waiter.rank()));
         waiting.leaveWhatIsNoBetter(holder, slot, waiter.rank());
         return Optional.of(new Moved(holder, slot, freed));
     }

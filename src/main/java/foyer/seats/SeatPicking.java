@@ -52,8 +52,7 @@ class SeatPicking {
         while (true) {
             var plan = BestSeats.among(rounds, candidates(request, own, full));
             if (!excluding && !TakeSeats.better(request.options(), plan).isEmpty()) {
-                seats.lockShared(request.event());
-                excluding = true;
+                excluding = shareTheLock(request);
                 continue;
             }
             Optional<Slot> lost = metrics.counting(() -> take(request, plan, waitFor));
@@ -63,7 +62,17 @@ class SeatPicking {
             if (!waitFor.add(lost.get())) {
                 full.add(lost.get());
             }
+            excluding = excluding || shareTheLock(request);
         }
+    }
+
+    /**
+     * Before waiting for rows, too, while none is held: whoever moves people up waits for rows of theirs, and must not wait
+     * for somebody who in turn waits for them.
+     */
+    private boolean shareTheLock(SeatRequest request) {
+        seats.lockShared(request.event());
+        return true;
     }
 
     /** A slot the holder has already, with the rank it has in the wishes they have now. */

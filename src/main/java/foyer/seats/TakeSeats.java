@@ -54,7 +54,7 @@ public class TakeSeats {
     @Transactional(propagation = Propagation.MANDATORY)
     public void firstTime(SeatRequest request, Set<RoundId> rounds) {
         var chosen = picking.pick(request, inOrder(request.event(), rounds), List.of(), false);
-        joinBetter(request, chosen);
+        joinBetter(request, chosen, rounds);
     }
 
     /** For someone who may have seats and places already. May free seats, so it excludes others who do. */
@@ -69,13 +69,13 @@ public class TakeSeats {
                 .filter(seat -> !kept.contains(seat.slot()))
                 .flatMap(seat -> seats.free(request.holder(), seat.slot()).stream())
                 .toList();
-        joinBetter(request, chosen);
+        joinBetter(request, chosen, rounds);
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(request.event(), freed));
         }
     }
 
-    private void joinBetter(SeatRequest request, List<Candidate> chosen) {
+    private void joinBetter(SeatRequest request, List<Candidate> chosen, Set<RoundId> rounds) {
         var better = better(request.options(), chosen);
         var keep = better.stream().map(SeatOption::slot).collect(Collectors.toSet());
         for (var place : waiting.of(request.holder())) {
@@ -83,8 +83,9 @@ public class TakeSeats {
                 waiting.leave(request.holder(), place.slot());
             }
         }
-        better.forEach(option ->
-                waiting.join(request.event(), request.party(), option, request.since(), 0, request.confirmed()));
+        var ours = new WaitingStore.Place(
+                request.event(), request.party(), Turn.of(chosen, rounds), request.since(), 0, request.confirmed());
+        better.forEach(option -> waiting.join(ours, option));
     }
 
     /** What is liked better than the seat in its round, and is not had in another round. */

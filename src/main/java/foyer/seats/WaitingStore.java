@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Waiting lists, one for each slot, in the order people came. */
+/** Waiting lists, one for each slot, in the order of {@link Turn}, then as people came. */
 @Repository
 class WaitingStore {
     record Waiter(Party party, int rank) {}
+
+    /** What decides when it is somebody's turn; {@code active} from when they have confirmed. */
+    record Place(EventId event, Party party, int turn, Instant since, int lot, boolean active) {}
 
     private static final String ENOUGH = """
             (select count(*) from seats.seat as s
@@ -37,23 +40,25 @@ class WaitingStore {
     }
 
     /** Who waits there already keeps their place. */
-    void join(EventId event, Party party, SeatOption option, Instant since, int lot, boolean active) {
+    void join(Place place, SeatOption option) {
         jdbc.sql("""
                 insert into seats.waiting
-                    (holder_id, beside_id, event_id, offering_id, round_id, rank, since, lot, active)
-                values (:holder, cast(:companion as uuid), :event, :offering, :round, :rank, :since, :lot, :active)
+                    (holder_id, beside_id, event_id, offering_id, round_id, rank, turn, since, lot, active)
+                values (:holder, cast(:companion as uuid), :event, :offering, :round, :rank, :turn, :since, :lot, :active)
                 on conflict (holder_id, offering_id, round_id)
-                    do update set rank = excluded.rank, active = excluded.active, beside_id = excluded.beside_id
+                    do update set rank = excluded.rank, turn = excluded.turn, active = excluded.active,
+                        beside_id = excluded.beside_id
                 """)
-                .param("holder", party.holder().value())
-                .param("companion", SeatStore.id(party.companion()))
-                .param("event", event.value())
+                .param("holder", place.party().holder().value())
+                .param("companion", SeatStore.id(place.party().companion()))
+                .param("event", place.event().value())
                 .param("offering", option.slot().offering().value())
                 .param("round", option.slot().round().value())
                 .param("rank", option.rank())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("lot", lot)
-                .param("active", active)
+                .param("turn", place.turn())
+                .param("since", place.since().atOffset(ZoneOffset.UTC))
+                .param("lot", place.lot())
+                .param("active", place.active())
                 .update();
     }
 
@@ -85,6 +90,14 @@ class WaitingStore {
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("rank", rank)
+                .update();
+    }
+
+    /** After a move up, wherever they wait. @param by how much they lost less than before */
+    void waitLonger(HolderId holder, int by) {
+        jdbc.sql("update seats.waiting set turn = turn + :by where holder_id = :holder")
+                .param("by", by)
+                .param("holder", holder.value())
                 .update();
     }
 
@@ -125,7 +138,7 @@ class WaitingStore {
         return jdbc.sql("""
                 select holder_id, beside_id, rank from seats.waiting
                 where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
-                order by since, lot, holder_id limit 1
+                order by turn, since, lot, holder_id limit 1
                 """)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
@@ -146,7 +159,8 @@ class WaitingStore {
                 where moving.holder_id = :holder and moving.offering_id = :offering and moving.round_id = :round
                   and w.offering_id = moving.offering_id and w.round_id = moving.round_id
                   and w.active and w.beside_id is not null
-                  and (w.since, w.lot, w.holder_id) < (moving.since, moving.lot, moving.holder_id)
+                  and (w.turn, w.since, w.lot, w.holder_id)
+                      < (moving.turn, moving.since, moving.lot, moving.holder_id)
                 """)
                 .param("holder", holder.value())
                 .param("offering", slot.offering().value())
@@ -175,7 +189,8 @@ class WaitingStore {
                 select w.holder_id, w.beside_id, w.offering_id, w.round_id, w.rank, w.passed_over,
                     (select count(*) from seats.waiting as ahead
                      where ahead.offering_id = w.offering_id and ahead.round_id = w.round_id
-                       and (ahead.since, ahead.lot, ahead.holder_id) <= (w.since, w.lot, w.holder_id)) as position
+                       and (ahead.turn, ahead.since, ahead.lot, ahead.holder_id)
+                           <= (w.turn, w.since, w.lot, w.holder_id)) as position
                 from seats.waiting as w
                 where w.holder_id = any(:holders)
                 order by w.rank, w.round_id

@@ -47,15 +47,22 @@ class SeatLockOrderTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    private final Party pair = new Party(new HolderId(UUID.randomUUID()), new HolderId(UUID.randomUUID()));
     private final HolderId anna = new HolderId(UUID.randomUUID());
     private final HolderId bela = new HolderId(UUID.randomUUID());
     private GivenEvent event;
     private Slot choir;
+    private Slot band;
 
     @BeforeEach
     void a_pair_holds_two_seats_and_waits_for_better_ones() {
-        event = given.event().offering("choir", 2).offering("drums", 0).live();
+        event = given.event()
+                .offering("choir", 2)
+                .offering("drums", 0)
+                .offering("band", 2)
+                .live();
         choir = event.slot("choir", 1);
+        band = event.slot("band", 1);
         committed(() -> takeSeats.firstTime(
                 new SeatRequest(
                         event.id(),
@@ -91,23 +98,50 @@ class SeatLockOrderTest {
     @Test
     void control_in_the_other_order_it_is_a_deadlock() {
         assertThatThrownBy(() -> whileHoldingTheFirstSeat(() -> {
-                    row(2);
-                    row(1);
+                    row(choir, 2);
+                    row(choir, 1);
                 }))
                 .hasStackTraceContaining("deadlock detected");
     }
 
+    @Test
+    void who_waits_for_seats_keeps_none_from_whoever_moves_people_up() {
+        assertThatCode(() -> whileMovingUpIntoTheSecondSeat(() -> takeSeats.firstTime(
+                        new SeatRequest(
+                                event.id(), pair, List.of(new SeatOption(band, 1)), false, GivenEvents.DURING_LIVE),
+                        Set.of(event.round(1)))))
+                .doesNotThrowAnyException();
+        assertThat(seats.of(pair.holder())).hasSize(1);
+    }
+
+    @Test
+    void control_without_sharing_the_events_lock_it_is_a_deadlock() {
+        assertThatThrownBy(() -> whileMovingUpIntoTheSecondSeat(() -> seats.pickWaiting(band, pair, 1, false)))
+                .hasStackTraceContaining("deadlock detected");
+    }
+
+    /** Somebody is moved into the second seat, and then leaves the first one for it. */
+    private void whileMovingUpIntoTheSecondSeat(Runnable other) throws Exception {
+        meanwhile(
+                () -> {
+                    seats.lockExclusively(event.id());
+                    row(band, 2);
+                },
+                other,
+                band);
+    }
+
     /** As somebody does who joins a waiting list, and then looks at Anna's row. */
     private void whileSharingTheLock(Runnable other) throws Exception {
-        meanwhile(() -> seats.lockShared(event.id()), other);
+        meanwhile(() -> seats.lockShared(event.id()), other, choir);
     }
 
     private void whileHoldingTheFirstSeat(Runnable other) throws Exception {
-        meanwhile(() -> row(1), other);
+        meanwhile(() -> row(choir, 1), other, choir);
     }
 
     /** Takes the first lock; when the other waits, goes on to all of the rows in their order. Either may be the victim. */
-    private void meanwhile(Runnable first, Runnable other) throws Exception {
+    private void meanwhile(Runnable first, Runnable other, Slot slot) throws Exception {
         var running = new CompletableFuture<CompletableFuture<Void>>();
         try {
             committed(() -> {
@@ -117,17 +151,17 @@ class SeatLockOrderTest {
                 while (!task.isDone() && !someoneWaits()) {
                     Thread.onSpinWait();
                 }
-                row(1);
-                row(2);
+                row(slot, 1);
+                row(slot, 2);
             });
         } finally {
             running.get().get(60, TimeUnit.SECONDS);
         }
     }
 
-    private void row(int number) {
+    private void row(Slot slot, int number) {
         jdbc.sql("select id from seats.seat where offering_id = :offering and number = :number for update")
-                .param("offering", choir.offering().value())
+                .param("offering", slot.offering().value())
                 .param("number", number)
                 .query(UUID.class)
                 .single();

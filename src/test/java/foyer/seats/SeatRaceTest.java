@@ -74,7 +74,8 @@ class SeatRaceTest {
     @Test
     void control_without_the_lock_the_seat_stays_free_and_the_person_waits_for_it() throws Exception {
         var released = joiningMeanwhile(() -> {
-            waiting.join(event.id(), Party.alone(ben), choir(), GivenEvents.DURING_LIVE, 0, true);
+            waiting.join(
+                    new WaitingStore.Place(event.id(), Party.alone(ben), 0, GivenEvents.DURING_LIVE, 0, true), choir());
         });
 
         released.get(20, TimeUnit.SECONDS);
