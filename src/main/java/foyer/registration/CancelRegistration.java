@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelRegistration {
     public sealed interface Cancellation {
-        record Cancelled() implements Cancellation {}
+        /** @param passedOn how many of the seats went to somebody who waited for them */
+        record Cancelled(int passedOn) implements Cancellation {}
 
         record WasOver() implements Cancellation {}
     }
@@ -38,8 +39,8 @@ public class CancelRegistration {
         if (registration.status().over()) {
             return new Cancellation.WasOver();
         }
-        changes.end(registration, Status.CANCELLED, clock.instant());
+        int passedOn = changes.end(registration, Status.CANCELLED, clock.instant());
         tell.accept(registration);
-        return new Cancellation.Cancelled();
+        return new Cancellation.Cancelled(passedOn);
     }
 }

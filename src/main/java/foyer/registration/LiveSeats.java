@@ -53,8 +53,9 @@ class LiveSeats {
         concerns.passOn(Set.of(registration.id()));
     }
 
-    void release(Registration registration) {
-        releaseSeats.of(registration.event(), registration.id().holder());
+    /** @return how many of the seats went to somebody who waited for them */
+    int release(Registration registration) {
+        return releaseSeats.of(registration.event(), registration.id().holder());
     }
 
     Seating of(Registration registration) {

@@ -52,9 +52,10 @@ class RegistrationChanges {
         mails.write(News.CONFIRMED, registration);
     }
 
-    void end(Registration registration, Status status, Instant at) {
+    /** @return how many of the seats went to somebody who waited for them */
+    int end(Registration registration, Status status, Instant at) {
         registrations.setStatus(registration.id(), status, at);
-        liveSeats.release(registration);
+        return liveSeats.release(registration);
     }
 
     void tell(News news, Registration registration) {

@@ -1,7 +1,10 @@
 package foyer.seats;
 
 import foyer.programme.EventId;
+import foyer.programme.SeatsLeft.Slot;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,9 +24,13 @@ public class ReleaseSeats {
         this.events = events;
     }
 
+    /** @return how many of the seats went to somebody who waited for them */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(EventId event, HolderId holder) {
-        of(event, Set.of(holder));
+    public int of(EventId event, HolderId holder) {
+        seats.lockExclusively(event);
+        waiting.leaveAll(Set.of(holder));
+        var freed = free(event, Set.of(holder));
+        return freed.size() - stillFree(freed);
     }
 
     /** All at once: none of them moves up into what another of them gives back. @return how many rows changed */
@@ -31,10 +38,20 @@ public class ReleaseSeats {
     public int of(EventId event, Collection<HolderId> holders) {
         seats.lockExclusively(event);
         int left = waiting.leaveAll(holders);
+        return left + free(event, holders).size();
+    }
+
+    private List<Slot> free(EventId event, Collection<HolderId> holders) {
         var freed = seats.freeAll(holders);
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(event, freed));
         }
-        return left + freed.size();
+        return freed;
+    }
+
+    private int stillFree(List<Slot> freed) {
+        return Set.copyOf(freed).stream()
+                .mapToInt(slot -> Math.min(seats.free(slot), Collections.frequency(freed, slot)))
+                .sum();
     }
 }

@@ -2,6 +2,7 @@ package foyer.registration.pages;
 
 import foyer.platform.web.Page;
 import foyer.registration.CancelRegistration;
+import foyer.registration.CancelRegistration.Cancellation;
 import foyer.registration.ConfirmRegistration;
 import foyer.registration.Status;
 import foyer.registration.pages.ConfirmationView.Choice;
@@ -11,11 +12,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Cancelling: one page that asks, and the same address says that it is done. */
 @Controller
 class CancellationPages {
+    /** How many seats went to others at once: the page after the cancellation says so, not to whom. */
+    private static final String PASSED_ON = "passed-on";
+
     private final ManageLinks links;
     private final CancelRegistration cancelRegistration;
     private final ConfirmRegistration confirmRegistration;
@@ -33,18 +38,21 @@ class CancellationPages {
     }
 
     @GetMapping("/registrations/{manage}/cancellation")
-    ModelAndView ask(@PathVariable String manage, Page page) {
+    ModelAndView ask(
+            @PathVariable String manage, @RequestParam(name = PASSED_ON, defaultValue = "0") int passedOn, Page page) {
         var opened = links.open(manage, page);
         var over = opened.registration().status().over();
-        return page.show("registration/cancellation", over ? done(opened) : asking(opened));
+        return page.show("registration/cancellation", over ? done(opened, passedOn) : asking(opened));
     }
 
     @PostMapping("/registrations/{manage}/cancellation")
     ModelAndView cancel(@PathVariable String manage, Page page) {
         var opened = links.open(manage, page);
         return switch (cancelRegistration.of(opened.registration().id())) {
-            case CancelRegistration.Cancellation.Cancelled _, CancelRegistration.Cancellation.WasOver _ ->
-                RegistrationPages.seeOther(opened.address() + "/cancellation");
+            case Cancellation.Cancelled(int passedOn) ->
+                RegistrationPages.seeOther(
+                        opened.address() + "/cancellation" + (passedOn > 0 ? "?" + PASSED_ON + "=" + passedOn : ""));
+            case Cancellation.WasOver _ -> RegistrationPages.seeOther(opened.address() + "/cancellation");
         };
     }
 
@@ -65,7 +73,7 @@ class CancellationPages {
     }
 
     /** Somebody who threw away a second registration still has the first. */
-    private ConfirmationView done(Opened opened) {
+    private ConfirmationView done(Opened opened, int passedOn) {
         var page = opened.page();
         boolean another = confirmRegistration.others(opened.registration()).stream()
                 .anyMatch(r -> r.status() == Status.CONFIRMED);
@@ -73,7 +81,9 @@ class CancellationPages {
         return new ConfirmationView(
                 page,
                 page.t(key + ".title"),
-                page.t(key + ".lead"),
+                passedOn > 0 && !another
+                        ? page.t("registration.cancellation.passed-on.lead", passedOn)
+                        : page.t(key + ".lead"),
                 opened.event(),
                 "",
                 null,

@@ -120,6 +120,24 @@ class RegistrationJourneyTest {
     }
 
     @Test
+    void who_cancels_learns_that_seats_went_on_but_not_to_whom() {
+        var event = given.event().offering("choir", 1, 1).live();
+        var anna = people.registersAndConfirms(event, "anna", "choir@1");
+        var ben = people.registersAndConfirms(event, "ben", "choir");
+        people.registersAndConfirms(event, "carla", "choir@1");
+
+        var cancelled = visitor.post(link(anna) + "/cancellation", none());
+
+        var shown = visitor.follow(cancelled).text();
+        assertThat(shown)
+                .contains("Ein Platz ist gleich an jemanden gegangen, der darauf gewartet hat.")
+                .doesNotContain("carla");
+        assertThat(visitor.follow(visitor.post(link(ben) + "/cancellation", none()))
+                        .text())
+                .contains("Ihre Plätze sind wieder frei für andere");
+    }
+
+    @Test
     void a_name_of_a_companion_without_the_tick_is_asked_about_and_nothing_typed_is_lost() {
         var event = given.event().offering("choir", 2).live();
         var anna = Fields.of("Anna", "choir").with("companionName", "Bela");
