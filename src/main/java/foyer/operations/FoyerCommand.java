@@ -96,18 +96,26 @@ public final class FoyerCommand {
                             paramLabel = "TEXT",
                             description = "What the lottery of a folder is drawn from; a random one if left out.")
                     @Nullable
-                    String seed) {
+                    String seed,
+            @Option(
+                            names = "--verify",
+                            description = "Check the seats, prices and certificate in the folder, and write nothing.")
+                    boolean verify) {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        if (folder != null && event == null) {
+        if (verify && folder != null && event == null && seed == null) {
+            requireFolder(folder);
+            return new VerifyFolder(out, err).run(folder);
+        }
+        if (folder != null && event == null && !verify) {
             requireFolder(folder);
             return new AllocateFolder(out, err).run(folder, seed);
         }
-        if (event != null && folder == null && seed == null) {
+        if (event != null && folder == null && seed == null && !verify) {
             return application.inside(
                     Map.of(), context -> new AllocateBySlug(context.getBean(AllocateEvent.class), out, err).run(event));
         }
-        throw wrongUse("allocate", "name either a folder or an event; a seed goes with a folder only");
+        throw wrongUse("allocate", "name either a folder or an event; a seed or --verify goes with a folder only");
     }
 
     @Command(
