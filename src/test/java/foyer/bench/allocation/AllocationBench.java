@@ -25,6 +25,7 @@ public final class AllocationBench {
     private final Method foyer = new FoyerSolver(WEIGHTS);
     private final List<Method> fast = new ArrayList<>();
     private final List<Method> slow = new ArrayList<>();
+    private final List<Method> exact = new ArrayList<>();
     private final Report report = new Report();
 
     private AllocationBench(Choices choices) {
@@ -35,7 +36,7 @@ public final class AllocationBench {
             fast.add(new FlowByRound(WEIGHTS, Size.LARGE.participants));
         }
         if (choices.peers() == Peers.ALL) {
-            slow.add(new CpSat(WEIGHTS, Size.MEDIUM.participants, choices.minute()));
+            exact.add(new CpSat(WEIGHTS, Size.MEDIUM.participants, choices.minute()));
             ServiceLoader.load(Method.class).forEach(slow::add);
         }
     }
@@ -101,14 +102,8 @@ public final class AllocationBench {
         for (int number = 1; number <= choices.seeds(size, variant); number++) {
             CompactProblem problem = size.invented(demand, variant, number).problem();
             var ofThis = new ArrayList<Result>();
-            var methods = new ArrayList<>(List.of(foyer));
-            if (variant == Variant.PLAIN) {
-                methods.addAll(fast);
-                if (number == 1 && demand == Demand.RUNAWAY) {
-                    methods.addAll(slow);
-                }
-            }
-            for (Method method : methods) {
+            boolean showcase = number == 1 && demand == Demand.RUNAWAY;
+            for (Method method : methods(size, variant, showcase)) {
                 if (method.takes(problem)) {
                     result(method, problem).ifPresentOrElse(ofThis::add, () -> report.noAnswer(size, method));
                 }
@@ -116,6 +111,21 @@ public final class AllocationBench {
             results.add(withBestBound(ofThis));
         }
         return results;
+    }
+
+    /** Groups and minimums are known to the constraint solver only, which has an answer for the smallest size only. */
+    private List<Method> methods(Size size, Variant variant, boolean showcase) {
+        var methods = new ArrayList<>(List.of(foyer));
+        if (variant == Variant.PLAIN) {
+            methods.addAll(fast);
+        }
+        if (showcase && variant == Variant.PLAIN) {
+            methods.addAll(slow);
+        }
+        if (showcase && size == Size.SMALL || showcase && variant == Variant.PLAIN) {
+            methods.addAll(exact);
+        }
+        return methods;
     }
 
     private Optional<Result> result(Method method, CompactProblem problem) {

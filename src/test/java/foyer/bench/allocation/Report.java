@@ -45,8 +45,8 @@ final class Report {
         cold.ifPresent(seconds -> print("The only run of a fresh JVM (runaway, plain): %.2f s", seconds));
         print("");
         print(
-                "| problem | demand | runs | gap proven | to best | wall s (worst) | cpu s | bytes | without wish | ranks 1 / 2 / …, %% | envy (at no cost) | apart | below minimum | wanted |");
-        print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+                "| problem | demand | runs | gap proven | to best | wall s (worst) | cpu s | bytes | unplaced | without wish | ranks 1 / 2 / …, %% | envy (at no cost) | apart | below minimum | wanted |");
+        print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
     void add(Size size, Variant variant, Demand demand, double bytes, List<List<Result>> results) {
@@ -64,7 +64,7 @@ final class Report {
         }
         var last = ours.getLast().score();
         print(
-                "| %s | %s | %d | %s | %s | %.3f (%.3f) | %.3f | %s | %s | %s | %.2f (%.2f) | %.1f | %.1f | %s |",
+                "| %s | %s | %d | %s | %s | %.3f (%.3f) | %.3f | %s | %.1f | %s | %s | %.2f (%.2f) | %.1f | %.1f | %s |",
                 lower(variant),
                 lower(demand),
                 ours.size(),
@@ -74,6 +74,7 @@ final class Report {
                 worst(ours, result -> result.time().wall()),
                 median(ours, result -> result.time().cpu()),
                 demand == Demand.RUNAWAY ? "%.0f".formatted(bytes) : "",
+                mean(ours, result -> result.score().unplaced()),
                 percent(mean(ours, Result::withoutWish)),
                 last.profile(),
                 mean(ours, result -> envy(result, true)),
