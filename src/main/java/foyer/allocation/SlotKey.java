@@ -8,7 +8,7 @@ package foyer.allocation;
 public record SlotKey(String offering, String round) implements Comparable<SlotKey> {
     private static final char AT = '@';
 
-    static SlotKey parse(String written) {
+    public static SlotKey parse(String written) {
         int at = written.lastIndexOf(AT);
         return new SlotKey(written.substring(0, at), written.substring(at + 1));
     }

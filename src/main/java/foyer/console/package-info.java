@@ -9,6 +9,7 @@
             "seats",
             "registration",
             "allocation",
+            "allocation::solver",
             "platform::web",
             "platform::i18n",
             "platform::security",

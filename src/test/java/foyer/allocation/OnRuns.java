@@ -7,10 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 
 /** One application for the tests of runs, with a solver that waits and fails as they like. */
@@ -18,14 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"foyer.jobs.enabled=false", "test=runs"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({GivenConfiguration.class, OnRuns.Steered.class})
-@interface OnRuns {
-    @TestConfiguration(proxyBeanMethods = false)
-    class Steered {
-        @Bean
-        @Primary
-        SteeredSolving steeredSolving() {
-            return new SteeredSolving();
-        }
-    }
-}
+@Import({GivenConfiguration.class, SteeredRuns.class})
+@interface OnRuns {}

@@ -8,17 +8,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The solver, which a test may have take its time, or fail. */
-final class SteeredSolving implements Solving {
+public final class SteeredSolving implements Solving {
     private final ExactSolving exact = new ExactSolving();
     private volatile @Nullable CountDownLatch gate;
     private volatile boolean failing;
 
     /** From now on each run tells where it is and waits until it is stopped or let go. */
-    void hold() {
+    public void hold() {
         gate = new CountDownLatch(1);
     }
 
-    void letGo() {
+    public void letGo() {
         var held = gate;
         gate = null;
         failing = false;

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 record AuditLines(ConsoleVisit visit) {
     /** Actions with words of their own; others are told by their fixed word. */
     private static final Set<String> TOLD = Set.of(
+            "allocation.files",
+            "allocation.policy",
+            "allocation.published",
+            "allocation.started",
+            "allocation.stopped",
+            "allocation.tried",
             "concerns.read",
             "door-list.read",
             "host.entered",

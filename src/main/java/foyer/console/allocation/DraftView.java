@@ -1,0 +1,66 @@
+package foyer.console.allocation;
+
+import foyer.console.ConsoleVisit;
+import foyer.platform.web.Choice;
+import foyer.platform.web.Fact;
+import foyer.platform.web.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One draft: how far it is, or how good it is.
+ *
+ * @param state a sentence
+ * @param before name of the draft it is compared with; null for none
+ * @param running null once it has ended
+ * @param found null as long as there are no figures
+ */
+public record DraftView(
+        ConsoleVisit visit,
+        String name,
+        String state,
+        @Nullable String said,
+        @Nullable String before,
+        @Nullable Running running,
+        @Nullable Found found) {
+
+    /** @param poll where the same part of the page is fetched anew; @param stop null once a stop is wanted */
+    public record Running(
+            List<Fact> facts, String poll, @Nullable String stop) {
+        public Running {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** @param before empty where there is none */
+    public record Compared(String label, String now, String before) {}
+
+    /**
+     * @param moved who has another seat than in the draft before, a sentence; null where there is none
+     * @param below offerings below their minimum
+     * @param gains null where no seat more would help
+     * @param trial the form for another number of seats; null for a trial itself
+     * @param publish where it is published; null where it cannot be
+     * @param files what auditors get; null until the seats are published
+     */
+    public record Found(
+            List<Compared> figures,
+            @Nullable String moved,
+            List<String> below,
+            BarPlot ranks,
+            @Nullable BarPlot gains,
+            @Nullable Trial trial,
+            @Nullable String publish,
+            @Nullable String files) {
+        public Found {
+            figures = List.copyOf(figures);
+            below = List.copyOf(below);
+        }
+    }
+
+    public record Trial(String action, Field slot, List<Choice> slots, Field seats) {
+        public Trial {
+            slots = List.copyOf(slots);
+        }
+    }
+}
