@@ -23,6 +23,7 @@ final class PriceBound {
     private long bound;
     private long best;
 
+    /** @param seats that are not fixed already */
     private record Place(String offering, int seats, long price) {}
 
     /** No offering is no seat. */
@@ -30,11 +31,15 @@ final class PriceBound {
 
     PriceBound(Given given) {
         this.given = given;
+        var open = new HashMap<List<String>, Integer>();
+        given.fixed
+                .values()
+                .forEach(row -> open.merge(List.of(row.get(2), row.get(1)), -given.size(row.get(0)), Integer::sum));
         given.places.forEach((at, row) -> {
             var price = given.prices.get(at);
             var millionths = price == null ? 0 : Long.parseLong(price.get(2).replace(".", ""));
-            var place = new Place(row.get(0), row.number(2), millionths);
-            bound = Math.subtractExact(bound, place.price * place.seats);
+            var place = new Place(row.get(0), row.number(2) + open.getOrDefault(at, 0), millionths);
+            bound = Math.subtractExact(bound, Math.multiplyExact(millionths, (long) row.number(2)));
             places.put(at, place);
             cheapest.computeIfAbsent(row.get(1), round -> new ArrayList<>()).add(place);
         });
