@@ -33,7 +33,9 @@ public final class Chains {
         for (int slot = 0; slot < problem.slots(); slot++) {
             slots.disturb(slot);
         }
-        return settled();
+        Moves all = settled();
+        slots.queues.tidy();
+        return all;
     }
 
     /** Somebody gives their seat in a round back, and wants none there any more. */

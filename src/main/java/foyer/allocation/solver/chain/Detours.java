@@ -128,7 +128,7 @@ final class Detours {
     }
 
     private boolean isWorthLeaving(int slot, boolean forWishes) {
-        return slots.queues.mayHaveSomebodyFor(slot, forWishes) || atTheSameCost[slot].size() > 0;
+        return slots.queues.mayHaveSomebodyFor(slot, slots.free(slot) + 1, forWishes) || atTheSameCost[slot].size() > 0;
     }
 
     private void startFromFreeSlots(int round) {
@@ -186,7 +186,7 @@ final class Detours {
         for (int at = from; at < numberReached; at++) {
             int slot = reached[at];
             int room = slots.free(slot) + 1;
-            long order = slots.queues.mayHaveSomebodyFor(slot, forWishes)
+            long order = slots.queues.mayHaveSomebodyFor(slot, room, forWishes)
                     ? slots.queues.first(slot, room, forWishes)
                     : Queues.NOBODY;
             if (order < first) {

@@ -58,6 +58,10 @@ final class Groups {
         return true;
     }
 
+    int[] all(int participant) {
+        return Arrays.copyOfRange(members, from[of(participant)], from[of(participant) + 1]);
+    }
+
     int[] beside(int participant, int round, Roster roster) {
         return Arrays.stream(members, from[of(participant)], from[of(participant) + 1])
                 .filter(member -> roster.seat(member, round) == roster.seat(participant, round))

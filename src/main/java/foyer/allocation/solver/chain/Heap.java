@@ -46,7 +46,7 @@ final class Heap {
         entries = Arrays.copyOf(entries, size + size / SPARE);
     }
 
-    private void retain(LongPredicate holds) {
+    void retain(LongPredicate holds) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (holds.test(entries[i])) {

@@ -19,6 +19,7 @@ final class Roster {
     /** What a seat costs that somebody may not have, more than any other. */
     static final int OUT_OF_REACH = Integer.MAX_VALUE;
 
+    private static final int[] NOBODY = {};
     private static final int MOST = Integer.MAX_VALUE;
     private static final int LOT_BITS = 31;
     private static final long LOT = (1L << LOT_BITS) - 1;
@@ -180,6 +181,11 @@ final class Roster {
     /** Whether those of their group who sit beside them come along without a loss. */
     boolean takesOthersAlong(int participant, int slot) {
         return group(participant) == NONE || groups.mayMove(participant, slot, this);
+    }
+
+    /** All of their group, or nobody. */
+    int[] groupOf(int participant) {
+        return group(participant) == NONE ? NOBODY : groups.all(participant);
     }
 
     /** They, and those of their group who sit beside them. */

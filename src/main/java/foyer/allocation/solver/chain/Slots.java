@@ -31,7 +31,7 @@ final class Slots {
             for (int round = 0; round < problem.rounds(); round++) {
                 occupy(roster.slot(participant, round), roster.size(participant));
             }
-            enter(participant);
+            enterOne(participant);
         }
         queues.trim();
         detours.trim();
@@ -95,8 +95,17 @@ final class Slots {
         }
     }
 
-    /** Everything that somebody waits for now, after their seats changed. */
+    /** Everything that somebody waits for now, after their seats changed; and what their group does, who may be more or fewer side by side. */
     void enter(int participant) {
+        enterOne(participant);
+        for (int other : roster.groupOf(participant)) {
+            if (other != participant) {
+                enterOne(other);
+            }
+        }
+    }
+
+    private void enterOne(int participant) {
         if (participant < problem.participants()) {
             for (int wish = problem.wishesFrom(participant); wish < problem.wishesFrom(participant + 1); wish++) {
                 enter(participant, problem.wishedRound(wish), problem.wishedOffering(wish));
