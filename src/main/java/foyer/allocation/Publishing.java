@@ -14,12 +14,14 @@ class Publishing {
     private final RunParticipants participants;
     private final Drafts drafts;
     private final Lottery lottery;
+    private final Explanations explanations;
 
-    Publishing(Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery) {
+    Publishing(Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery, Explanations explanations) {
         this.phases = phases;
         this.participants = participants;
         this.drafts = drafts;
         this.lottery = lottery;
+        this.explanations = explanations;
     }
 
     /** Waits for all who are just registering or confirming, and lets nobody else until the end of the transaction. */
@@ -33,6 +35,7 @@ class Publishing {
     public int publish(Programme programme, Draft draft) {
         var seed = lottery.seed(draft.event());
         var now = drafts.publish(draft, seed);
+        explanations.write(draft, seed);
         phases.goLive(draft.event(), now);
         return participants.seat(programme, drafts.seats(draft), seed, now);
     }

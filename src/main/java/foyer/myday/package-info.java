@@ -5,6 +5,8 @@
             "programme",
             "seats",
             "registration",
+            "allocation",
+            "allocation::explain",
             "platform::web",
             "platform::i18n",
             "platform::security",

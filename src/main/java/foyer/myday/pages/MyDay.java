@@ -37,6 +37,7 @@ record MyDay(Stay stay) {
                 on ? new OwnDay(stay).rows() : List.of(),
                 concerns.rows(),
                 on ? needs : null,
+                new Lot(stay).view(),
                 data(),
                 actions(concerns),
                 event.contact());

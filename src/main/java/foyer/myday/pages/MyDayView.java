@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day empty once the registration has ended
  * @param ask after a move: what may the new hosts read? Or null
  * @param concerns what the hosts of one's seats read
+ * @param lot null where there is no lottery
  * @param needs null once the registration has ended
  * @param actions what can be done, each a link
  */
@@ -31,6 +32,7 @@ public record MyDayView(
         List<DayRow> day,
         List<OwnConcern> concerns,
         @Nullable NeedsPart needs,
+        @Nullable LotView lot,
         List<Fact> data,
         List<Page.Link> actions,
         String contact) {

@@ -1,5 +1,8 @@
 package foyer.myday.pages;
 
+import foyer.allocation.Explanations;
+import foyer.allocation.Lottery;
+import foyer.programme.Event;
 import foyer.registration.Companion;
 import foyer.registration.Companions;
 import foyer.registration.Registration;
@@ -8,15 +11,19 @@ import foyer.seats.SeatsOfHolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What somebody has, and who comes along. */
+/** What somebody has, who comes along, and how the seats were given. */
 @Component
 class OwnParty {
     private final SeatsOfHolder seats;
     private final Companions companions;
+    private final Explanations explanations;
+    private final Lottery lottery;
 
-    OwnParty(SeatsOfHolder seats, Companions companions) {
+    OwnParty(SeatsOfHolder seats, Companions companions, Explanations explanations, Lottery lottery) {
         this.seats = seats;
         this.companions = companions;
+        this.explanations = explanations;
+        this.lottery = lottery;
     }
 
     Seating seating(Registration registration) {
@@ -26,5 +33,12 @@ class OwnParty {
     @Nullable
     Companion companion(Registration registration) {
         return companions.of(registration.id()).orElse(null);
+    }
+
+    OwnRun run(Registration registration, Event event) {
+        return new OwnRun(
+                explanations.of(registration).orElse(null),
+                lottery.of(event).orElse(null),
+                lottery.lotteryNumber(registration).orElse(null));
     }
 }

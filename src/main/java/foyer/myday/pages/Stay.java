@@ -27,7 +27,8 @@ record Stay(
         Phase phase,
         Wishes wishes,
         Seating seating,
-        @Nullable Companion companion) {
+        @Nullable Companion companion,
+        OwnRun run) {
 
     String say(String key, Object... args) {
         return page.t("myday." + key, args);

@@ -49,7 +49,8 @@ record Ticket(Stay stay) {
                 facts(offering.room()),
                 level == null ? 0 : level.steps(),
                 level == null ? "" : stay.page().t("programme.level." + level.code()),
-                why(round, seat));
+                why(round, seat),
+                new Reasons(stay).of(round, seat));
     }
 
     private List<String> facts(@Nullable Room room) {
@@ -96,7 +97,8 @@ record Ticket(Stay stay) {
                 List.of(),
                 0,
                 "",
-                String.join(" ", words));
+                String.join(" ", words),
+                null);
     }
 
     private String whatToDo(String state) {

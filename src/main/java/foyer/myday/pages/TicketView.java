@@ -1,5 +1,6 @@
 package foyer.myday.pages;
 
+import foyer.platform.web.Page;
 import foyer.platform.web.QrCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record TicketView(List<Row> rows, List<Code> codes) {
      * @param facts room, way, access: a line each
      * @param steps of the level, 0 where there is none
      * @param why one sentence on this seat or on having none; null where nothing needs saying
+     * @param reason why this seat, for who wants to know; null where no run gave seats
      */
     public record Row(
             String time,
@@ -31,13 +33,21 @@ public record TicketView(List<Row> rows, List<Code> codes) {
             List<String> facts,
             int steps,
             String level,
-            @Nullable String why) {
+            @Nullable String why,
+            @Nullable Reason reason) {
         public Row {
             facts = List.copyOf(facts);
         }
 
         public boolean hasSeat() {
             return href != null;
+        }
+    }
+
+    /** @param rules the public page that says how seats are given */
+    public record Reason(List<String> sentences, Page.Link rules) {
+        public Reason {
+            sentences = List.copyOf(sentences);
         }
     }
 

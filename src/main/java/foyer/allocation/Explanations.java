@@ -1,0 +1,85 @@
+package foyer.allocation;
+
+import static java.util.stream.Collectors.toMap;
+
+import foyer.allocation.ExplanationStore.Row;
+import foyer.allocation.solver.Participant;
+import foyer.allocation.solver.Place;
+import foyer.allocation.solver.Prices;
+import foyer.allocation.solver.Seed;
+import foyer.allocation.solver.explain.Explain;
+import foyer.allocation.solver.explain.Why;
+import foyer.registration.Registration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Why people got the seats they got: worked out when seats are published, read one person at a time. */
+@Service
+public class Explanations {
+    /** @param seat the one the run gave; who has another now got that one later */
+    public record Explained(SlotKey seat, Why why) {}
+
+    private static final int MILLIONTHS = 6;
+
+    private final ExplanationStore store;
+    private final Drafts drafts;
+
+    Explanations(ExplanationStore store, Drafts drafts) {
+        this.store = store;
+        this.drafts = drafts;
+    }
+
+    /** One for each seat that the run gave; nothing at all where no run gave seats at the event, or it was not explained. */
+    public Optional<List<Explained>> of(Registration registration) {
+        return store.existFor(registration.event()) ? Optional.of(store.of(registration.id())) : Optional.empty();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Draft draft, Seed seed) {
+        var problem = drafts.problem(draft);
+        var figures = Objects.requireNonNull(draft.figures(), "only a ready draft is published");
+        var seats = seats(draft);
+        var explain = new Explain(problem, draft.weights(), seed, prices(draft), seats, figures.provenOptimal());
+        store.insert(
+                draft.id(),
+                problem.participants().stream()
+                        .flatMap(person -> explained(explain, person, seats.getOrDefault(person.id(), List.of())))
+                        .toList());
+    }
+
+    private static Stream<Row> explained(Explain explain, Participant person, List<Place> seats) {
+        var reasons = explain.of(person);
+        return seats.stream()
+                .filter(seat -> reasons.containsKey(seat.round()))
+                .map(seat -> new Row(
+                        RunProblem.registration(person.id()).value(),
+                        new Explained(
+                                new SlotKey(seat.offering(), seat.round()),
+                                Objects.requireNonNull(reasons.get(seat.round())))));
+    }
+
+    private Prices prices(Draft draft) {
+        var millionths = new HashMap<Place, Long>();
+        drafts.prices(draft)
+                .forEach((slot, price) -> millionths.put(
+                        new Place(slot.offering(), slot.round()),
+                        price.movePointRight(MILLIONTHS).longValueExact()));
+        return Prices.ofMillionths(millionths);
+    }
+
+    private Map<String, List<Place>> seats(Draft draft) {
+        return drafts.seats(draft).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        seats -> seats.getValue().stream()
+                                .map(slot -> new Place(slot.offering(), slot.round()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,60 @@
+package foyer.myday.pages;
+
+import foyer.allocation.Explanations.Explained;
+import foyer.allocation.SlotKey;
+import foyer.allocation.solver.explain.Why;
+import foyer.allocation.solver.explain.Why.Loss;
+import foyer.myday.pages.TicketView.Reason;
+import foyer.programme.Round;
+import foyer.seats.Seating.Seat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Warum dieser Platz?" in words. */
+record Reasons(Stay stay) {
+    /** Nothing where no run gave seats. */
+    @Nullable
+    Reason of(Round round, Seat seat) {
+        var explained = stay.run().explained();
+        if (explained == null) {
+            return null;
+        }
+        var has = new SlotKey(stay.offering(seat.slot().offering()).key(), round.key());
+        var sentences = explained.stream()
+                .filter(one -> one.seat().equals(has))
+                .findFirst()
+                .map(Explained::why)
+                .map(this::sentences)
+                .orElseGet(() -> List.of(say("later")));
+        return new Reason(sentences, Lot.page(stay));
+    }
+
+    private List<String> sentences(Why why) {
+        return switch (why) {
+            case Why.Best(int rank) -> List.of(say(rank == 1 ? "first" : "best", rank));
+            case Why.NoWish() -> List.of(say("no-wish"));
+            case Why.Full(String wish, int rank, int people, Loss loss) -> full(wish, people, loss);
+            case Why.Lot(String wish, int rank) -> List.of(say("lot", name(wish)));
+            case Why.TwoSeats(String wish, int rank) -> List.of(say("two-seats", name(wish)));
+            case Why.NotHeld(String wish, int rank) -> List.of(say("not-held", name(wish)));
+            case Why.Otherwise(String wish, int rank) -> List.of(say("otherwise", name(wish)));
+        };
+    }
+
+    private List<String> full(String wish, int people, @Nullable Loss loss) {
+        String full = people == Why.FEW ? say("full", name(wish)) : say("full.counted", name(wish), people);
+        if (loss == null) {
+            return List.of(full);
+        }
+        String key = loss.exact() ? "loss" : "loss.at-least";
+        return List.of(full, say(stay.isPair() ? key + ".pair" : key, loss.points(), loss.gain()));
+    }
+
+    private String name(String offering) {
+        return stay.programme().offering(offering).map(stay::name).orElse(offering);
+    }
+
+    private String say(String key, Object... args) {
+        return stay.say("reason." + key, args);
+    }
+}
