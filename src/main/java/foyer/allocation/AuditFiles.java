@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Problem;
+import foyer.allocation.solver.Seed;
 import foyer.platform.security.Actor;
 import foyer.platform.security.Audit;
 import foyer.programme.Event;
@@ -54,10 +55,15 @@ public class AuditFiles {
 
     private Map<String, String> files(Draft draft, String seed) {
         var problem = drafts.problem(draft);
+        var figures = Objects.requireNonNull(draft.figures());
         var files = new LinkedHashMap<>(ProblemFiles.of(problem, draft.weights()));
         files.put("seats.csv", seats(problem, drafts.seats(draft)));
         files.put("prices.csv", prices(draft));
-        files.put("certificate.json", certificate(draft, Objects.requireNonNull(draft.figures()), seed));
+        if (problem.offerings().stream()
+                .anyMatch(offering -> !offering.minimum().isEmpty())) {
+            files.put("closed.csv", closed(figures));
+        }
+        files.put("certificate.json", CertificateFile.of(draft, figures, new Seed(seed)));
         files.put("seed.txt", seed + "\n");
         return files;
     }
@@ -84,25 +90,12 @@ public class AuditFiles {
         return csv.toString();
     }
 
-    private static String certificate(Draft draft, Figures figures, String seed) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("objective", figures.objective());
-        json.put("bound", figures.bound());
-        json.put("gap", figures.objective() - figures.bound());
-        json.put("relativeGap", figures.gap());
-        json.put("provenOptimal", figures.provenOptimal());
-        json.put("unplaced", figures.unplaced());
-        json.put("withoutWish", figures.withoutWish());
-        json.put("offeringsBelowMinimum", figures.belowMinimum().size());
-        json.put("seatsByRank", figures.seatsByRank());
-        json.put("unwished", figures.unwished());
-        json.put("envy", figures.envy());
-        json.put("seed", seed);
-        json.put("problemSha256", draft.problemHash());
-        json.put("weights", draft.weights());
-        json.put("method", figures.method());
-        json.put("wallMillis", figures.wallMillis());
-        return DraftJson.of(json) + "\n";
+    private static String closed(Figures figures) {
+        var csv = new StringBuilder("offering,round\n");
+        figures.closed().stream()
+                .map(SlotKey::parse)
+                .forEach(slot -> ProblemFiles.line(csv, slot.offering(), slot.round()));
+        return csv.toString();
     }
 
     private static byte[] zip(Map<String, String> files) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ExactSolving implements Solving {
     @Override
     public Solved solve(Problem problem, Seed seed, Weights weights, Progress progress) {
-        var allocation = new Solver().solve(problem, seed, weights);
+        var allocation = new Solver().solve(problem, seed, weights, progress::stopWanted);
         var certificate = allocation.certificate();
         return new Solved(
                 allocation.placements().stream()

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * @param seatsByRank seats given, by rank from 1
  * @param unwished seats given that their holders did not wish for
  * @param envy people who would like a seat better that somebody with a worse rank for it and a worse lottery number has
+ * @param belowMinimum slots that somebody sits in, but fewer than they need
+ * @param closed slots with a minimum that nobody sits in: they do not take place
  * @param taken people in each slot, as {@code station-06@1}
  */
 public record Figures(
@@ -28,12 +30,14 @@ public record Figures(
         int envy,
         Map<String, Integer> taken,
         List<String> belowMinimum,
+        List<String> closed,
         String method,
         long wallMillis) {
     public Figures {
         seatsByRank = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(seatsByRank));
         taken = Map.copyOf(taken);
         belowMinimum = List.copyOf(belowMinimum);
+        closed = List.copyOf(closed);
     }
 
     /** The points between objective and bound, as a share of the bound. */

@@ -67,7 +67,7 @@ final class RunProblem {
     }
 
     private Offering offering(foyer.programme.Offering offering) {
-        return new Offering(offering.key(), byKey(offering.capacity()));
+        return new Offering(offering.key(), byKey(offering.capacity()), byKey(offering.minimum()));
     }
 
     private Map<String, Integer> byKey(Map<RoundId, Integer> numbers) {

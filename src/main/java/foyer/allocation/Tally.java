@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Counts what seats cost and whom they serve, from problem and weights alone: it does not believe who found them. */
 final class Tally {
@@ -43,7 +44,8 @@ final class Tally {
                 tally.unwished,
                 new Envy(problem, seed, solved.seats()).people(),
                 tally.taken,
-                tally.belowMinimum(),
+                tally.below(people -> people > 0),
+                tally.below(people -> people == 0),
                 solved.method(),
                 solved.wallMillis());
     }
@@ -84,18 +86,19 @@ final class Tally {
                 .orElse(0);
     }
 
-    private List<String> belowMinimum() {
+    /** Slots with fewer people than they need. */
+    private List<String> below(IntPredicate people) {
         return problem.offerings().stream()
                 .flatMap(offering -> problem.rounds().stream()
-                        .filter(round -> isBelow(offering, round))
+                        .filter(round -> isBelow(offering, round, people))
                         .map(round -> new SlotKey(offering.id(), round)))
                 .sorted()
                 .map(SlotKey::toString)
                 .toList();
     }
 
-    private boolean isBelow(Offering offering, String round) {
+    private boolean isBelow(Offering offering, String round, IntPredicate wanted) {
         int people = taken.getOrDefault(new SlotKey(offering.id(), round).toString(), 0);
-        return people < offering.minimumIn(round);
+        return people < offering.minimumIn(round) && wanted.test(people);
     }
 }

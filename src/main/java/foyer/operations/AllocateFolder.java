@@ -53,6 +53,7 @@ final class AllocateFolder {
         if (unsolvable.isPresent()) {
             return refused(List.of(unsolvable.get()));
         }
+        FolderSolver.unheeded(read.problem()).ifPresent(this::note);
         err.flush();
         var outcome = FolderSolver.solve(read, seed);
         try {

@@ -34,8 +34,13 @@ final class FolderSolver {
         if (problem.groups() > 0) {
             return Optional.of("groups.csv: groups are not supported yet; take the file away to go on without them");
         }
+        return Optional.empty();
+    }
+
+    /** What the solver does not see to. */
+    static Optional<String> unheeded(CompactProblem problem) {
         return IntStream.range(0, problem.slots()).anyMatch(slot -> problem.minimum(slot) > 0)
-                ? Optional.of("offerings.csv: minimums are not supported yet; leave the cells empty")
+                ? Optional.of("offerings.csv: nothing is closed for its minimum yet; what stays below it is counted")
                 : Optional.empty();
     }
 

@@ -103,6 +103,8 @@ class OrganiserJourneyTest {
 
     private void looksAround(Visit visit) {
         for (var path : List.of(
+                "/allocation",
+                "/allocation/policy",
                 "/seats",
                 "/seats/" + OFFERING + "/1",
                 "/door-lists",

@@ -92,6 +92,7 @@ class AuditFilesTest {
     @Test
     void the_same_seats_come_out_of_the_files_and_the_seed() throws IOException {
         unpack(files());
+        assertThat(verified()).isEqualTo(0);
         var published = Files.readString(folder.resolve("seats.csv"));
         var seed = Files.readString(folder.resolve("seed.txt")).strip();
         Files.delete(folder.resolve("seats.csv"));
@@ -119,6 +120,11 @@ class AuditFilesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private int verified() {
+        return new VerifyFolder(new PrintWriter(Writer.nullWriter()), new PrintWriter(System.err, true, UTF_8))
+                .run(folder);
     }
 
     private Draft draft() {

@@ -2,6 +2,7 @@ package foyer.allocation.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,24 @@ final class LinearProgramme {
     private final Branch branch;
     private final Pricing pricing;
     private final Basis basis;
+    private final BooleanSupplier stop;
 
     /** Plans that were worth entering when their people were last priced. */
     private List<DayPlan> promising = new ArrayList<>();
 
     private long pivots;
 
-    LinearProgramme(Instance instance, Branch branch, DayPlan[] feasible) {
+    LinearProgramme(Instance instance, Branch branch, DayPlan[] feasible, BooleanSupplier stop) {
         this.instance = instance;
+        this.stop = stop;
         this.branch = branch;
         pricing = new Pricing(instance);
         basis = new Basis(instance, branch, feasible);
     }
 
-    /** Goes to the optimum of the branch; false where the pivots allowed came to an end first. */
+    /** Goes to the optimum of the branch; false where the pivots allowed came to an end first, or somebody wanted it to stop. */
     boolean optimise(long pivotLimit) {
-        while (pivots < pivotLimit) {
+        while (pivots < pivotLimit && !stop.getAsBoolean()) {
             basis.solve();
             Pivot pivot = next();
             if (pivot == null) {

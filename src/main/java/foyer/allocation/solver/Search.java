@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,13 @@ final class Search {
 
     private long floor;
 
-    Search(Instance instance, WorkLimit limit) {
+    Search(Instance instance, WorkLimit limit, BooleanSupplier stop) {
         this.instance = instance;
         this.limit = limit;
         branch = new Branch(instance);
         best = Seating.byLottery(instance).plans();
         bestCost = Seating.cost(best);
-        programme = new LinearProgramme(instance, branch, best);
+        programme = new LinearProgramme(instance, branch, best, stop);
     }
 
     /** Goes on until the best allocation is found, or the work limit. */

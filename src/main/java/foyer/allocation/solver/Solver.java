@@ -3,6 +3,7 @@ package foyer.allocation.solver;
 import foyer.allocation.solver.Certificate.Proof;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Gives the seats. Holds nothing: one may serve everybody, from any thread. */
 public final class Solver {
@@ -22,9 +23,14 @@ public final class Solver {
     }
 
     public Allocation solve(Problem problem, Seed seed, Weights weights) {
+        return solve(problem, seed, weights, () -> false);
+    }
+
+    /** @param stop asked often; once it says true, the best so far is returned, which need not be the same another time */
+    public Allocation solve(Problem problem, Seed seed, Weights weights, BooleanSupplier stop) {
         long started = System.nanoTime();
         var instance = new Instance(problem, seed, weights);
-        var search = new Search(instance, limit);
+        var search = new Search(instance, limit, stop);
         search.run();
         DayPlan[] plans = new LotteryExchange(instance, search.best()).settled();
         Prices prices = published(instance, search.prices());

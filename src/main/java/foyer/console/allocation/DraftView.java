@@ -38,6 +38,7 @@ public record DraftView(
     /**
      * @param moved who has another seat than in the draft before, a sentence; null where there is none
      * @param below offerings below their minimum
+     * @param closed offerings that do not take place, as too few would come
      * @param gains null where no seat more would help
      * @param trial the form for another number of seats; null for a trial itself
      * @param publish where it is published; null where it cannot be
@@ -47,6 +48,7 @@ public record DraftView(
             List<Compared> figures,
             @Nullable String moved,
             List<String> below,
+            List<String> closed,
             BarPlot ranks,
             @Nullable BarPlot gains,
             @Nullable Trial trial,
@@ -55,6 +57,7 @@ public record DraftView(
         public Found {
             figures = List.copyOf(figures);
             below = List.copyOf(below);
+            closed = List.copyOf(closed);
         }
     }
 

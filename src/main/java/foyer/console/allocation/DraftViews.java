@@ -3,6 +3,7 @@ package foyer.console.allocation;
 import foyer.allocation.Draft;
 import foyer.allocation.Drafts;
 import foyer.allocation.Figures;
+import foyer.allocation.SlotKey;
 import foyer.console.ConsoleVisit;
 import foyer.console.allocation.DraftView.Compared;
 import foyer.platform.web.Fact;
@@ -67,15 +68,17 @@ class DraftViews {
         return new DraftView.Found(
                 compared(words, figures, before.map(Draft::figures).orElse(null)),
                 before.map(former -> moved(words, former, draft)).orElse(null),
-                figures.belowMinimum().stream()
-                        .map(foyer.allocation.SlotKey::parse)
-                        .map(words::name)
-                        .toList(),
+                names(words, figures.belowMinimum()),
+                names(words, figures.closed()),
                 plots.ranks(words, draft, before),
                 plots.gains(words, draft),
                 ways.trial(words, draft),
                 ways.publish(words, draft),
                 ways.files(words, draft));
+    }
+
+    private static List<String> names(DraftWords words, List<String> slots) {
+        return slots.stream().map(SlotKey::parse).map(words::name).toList();
     }
 
     private String moved(DraftWords words, Draft before, Draft draft) {
@@ -100,6 +103,11 @@ class DraftViews {
                 "below",
                 now.belowMinimum().size(),
                 before == null ? null : before.belowMinimum().size()));
+        rows.add(counted(
+                words,
+                "closed",
+                now.closed().size(),
+                before == null ? null : before.closed().size()));
         rows.add(counted(words, "envy", now.envy(), before == null ? null : before.envy()));
         return rows;
     }
