@@ -8,6 +8,7 @@ import java.util.Optional;
 enum AuditKind {
     REGISTRATIONS("registration."),
     SEATS("seats.", "door-list."),
+    ALLOCATION("allocation."),
     NEEDS("needs-"),
     CONCERNS("concerns."),
     HOSTS("host."),
