@@ -3,7 +3,7 @@ package foyer.bench.allocation;
 import java.util.Arrays;
 
 /** How wishes spread over the offerings. */
-enum Demand {
+public enum Demand {
     /** Every offering is wanted alike, whatever room it has. */
     FLAT {
         @Override

@@ -1,7 +1,7 @@
 package foyer.bench.allocation;
 
 /** What a problem has besides people with five wishes each. */
-enum Variant {
+public enum Variant {
     PLAIN(false, false, false),
 
     /** Lists of one to eight wishes, lists by round, rounds left out, companions, hosts. */
