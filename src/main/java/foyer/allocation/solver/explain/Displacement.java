@@ -61,13 +61,14 @@ final class Displacement {
     }
 
     private void enter(Participant person, int from) {
-        long now = seated.cost(person);
+        var days = seated.inRound(person, round);
+        long now = days.with(offerings.get(from));
         for (int to = 0; to < offerings.size(); to++) {
             if (to != from && !seated.sitsInAnotherRound(person, place(to))) {
-                enter(person, from, to, seated.cost(person, seated.dayWith(person, place(to))) - now);
+                enter(person, from, to, days.with(offerings.get(to)) - now);
             }
         }
-        enter(person, from, offerings.size(), seated.cost(person, seated.dayWithout(person, round)) - now);
+        enter(person, from, offerings.size(), days.with(null) - now);
     }
 
     private void enter(Participant person, int from, int to, long points) {

@@ -23,6 +23,9 @@ public final class Explain {
     /** With more people than this, loss is only ever said to be "at least". */
     private static final int MOST_FOR_CHAINS = 20_000;
 
+    /** With more people than this, the prices of the chains are not tried: that would take seconds. */
+    private static final int MOST_FOR_OTHER_PRICES = 2_000;
+
     private final Seated seated;
     private final Seed seed;
     private final boolean optimal;
@@ -48,8 +51,10 @@ public final class Explain {
         atLeast.add(new AtLeast(seated, weights, prices));
         if (optimal && chainsTell(problem)) {
             problem.rounds().forEach(round -> displacements.put(round, new Displacement(seated, round)));
-            problem.rounds().forEach(round -> addPrices(weights, prices, List.of(round)));
-            addPrices(weights, prices, problem.rounds());
+            if (problem.participants().size() <= MOST_FOR_OTHER_PRICES) {
+                problem.rounds().forEach(round -> addPrices(weights, prices, List.of(round)));
+                addPrices(weights, prices, problem.rounds());
+            }
         }
     }
 
@@ -162,11 +167,14 @@ public final class Explain {
     }
 
     private boolean isEqual(Participant person, Participant other, Place has, Place place, long gain) {
-        return other.seats() == person.seats()
-                && other.group() == null
-                && !other.fixed().containsKey(place.round())
-                && Seated.rank(other, place) == Seated.rank(person, place)
-                && !seated.sitsInAnotherRound(other, has)
-                && seated.cost(other, seated.dayWith(other, has)) - seated.cost(other) == gain;
+        if (other.seats() != person.seats()
+                || other.group() != null
+                || other.fixed().containsKey(place.round())
+                || Seated.rank(other, place) != Seated.rank(person, place)
+                || seated.sitsInAnotherRound(other, has)) {
+            return false;
+        }
+        var changes = seated.inRound(other, place.round());
+        return changes.with(has.offering()) - changes.with(place.offering()) == gain;
     }
 }

@@ -48,12 +48,6 @@ final class Seated {
         return day;
     }
 
-    Map<String, String> dayWithout(Participant person, String round) {
-        var day = new HashMap<>(day(person));
-        day.remove(round);
-        return day;
-    }
-
     boolean sitsInAnotherRound(Participant person, Place place) {
         return day(person).entrySet().stream()
                 .anyMatch(seat ->
@@ -83,11 +77,17 @@ final class Seated {
     }
 
     static int rank(Participant person, Place place) {
-        return person.wishes().stream()
-                .filter(wish -> wish.offering().equals(place.offering()) && wish.countsIn(place.round()))
-                .mapToInt(Wish::rank)
-                .min()
-                .orElse(UNWISHED);
+        int rank = UNWISHED;
+        for (Wish wish : person.wishes()) {
+            if (wish.offering().equals(place.offering()) && wish.countsIn(place.round())) {
+                rank = Math.min(rank, wish.rank());
+            }
+        }
+        return rank;
+    }
+
+    OneRound inRound(Participant person, String round) {
+        return new OneRound(this, weights, person, round);
     }
 
     /** What a day costs in points, a companion's part among them. */

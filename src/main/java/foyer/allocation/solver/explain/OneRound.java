@@ -1,0 +1,47 @@
+package foyer.allocation.solver.explain;
+
+import foyer.allocation.solver.Participant;
+import foyer.allocation.solver.Place;
+import foyer.allocation.solver.Weights;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a person's day costs by their seat in one round, in which they want one that is not fixed; the other rounds are as they are. */
+final class OneRound {
+    private final Participant person;
+    private final String round;
+    private final Weights weights;
+    private long others;
+    private boolean metElsewhere;
+
+    OneRound(Seated seated, Weights weights, Participant person, String round) {
+        this.person = person;
+        this.round = round;
+        this.weights = weights;
+        metElsewhere = !person.fixed().isEmpty();
+        Map<String, String> day = seated.day(person);
+        for (String other : seated.problem.rounds()) {
+            if (!other.equals(round)
+                    && !person.without().contains(other)
+                    && !person.fixed().containsKey(other)) {
+                String offering = day.get(other);
+                int rank = offering == null ? Seated.UNWISHED : Seated.rank(person, new Place(offering, other));
+                metElsewhere |= rank != Seated.UNWISHED;
+                others += of(offering, rank);
+            }
+        }
+    }
+
+    /** In points, a companion's part among them. @param offering null for no seat */
+    long with(@Nullable String offering) {
+        int rank = offering == null ? Seated.UNWISHED : Seated.rank(person, new Place(offering, round));
+        long noWish = metElsewhere || rank != Seated.UNWISHED ? 0 : weights.noWish();
+        return (others + of(offering, rank) + noWish) * person.seats();
+    }
+
+    private int of(@Nullable String offering, int rank) {
+        return offering == null
+                ? weights.unplaced()
+                : rank == Seated.UNWISHED ? weights.unwished() : weights.ofRank(rank);
+    }
+}
