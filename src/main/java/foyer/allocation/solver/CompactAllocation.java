@@ -17,7 +17,7 @@ public final class CompactAllocation {
     private final short[] seats;
 
     /** @param seats by participant and round: an offering, {@link #NO_SEAT} or {@link #NOT_WANTED} */
-    CompactAllocation(int rounds, short[] seats) {
+    public CompactAllocation(int rounds, short[] seats) {
         this.rounds = rounds;
         this.seats = seats;
     }

@@ -49,6 +49,7 @@ public final class CompactProblem {
     final int[] groups;
 
     final int numberOfGroups;
+    final boolean splitsGroups;
 
     CompactProblem(CompactProblemBuilder from) {
         rounds = from.rounds.toArray(String[]::new);
@@ -63,6 +64,7 @@ public final class CompactProblem {
         sizes = from.sizes.length == 0 ? from.sizes : Arrays.copyOf(from.sizes, participants.length);
         groups = from.groupsByParticipant();
         numberOfGroups = from.groupIds.size();
+        splitsGroups = from.splitsGroups;
     }
 
     /** The same in numbers. */
@@ -192,5 +194,14 @@ public final class CompactProblem {
     /** The group they want to sit with, or {@link #NONE}. */
     public int group(int participant) {
         return groups.length == 0 ? NONE : groups[participant];
+    }
+
+    /** Whether a group that fits nowhere in a round is split there; else it goes without seats there. */
+    public boolean splitsGroups() {
+        return splitsGroups;
+    }
+
+    public boolean hasMinimums() {
+        return Arrays.stream(minimum).anyMatch(least -> least > 0);
     }
 }

@@ -27,6 +27,7 @@ public final class CompactProblemBuilder {
 
     int[] minimum = {};
 
+    boolean splitsGroups = true;
     int[] without = {};
     byte[] sizes = {};
     private short[] fixed = {};
@@ -158,6 +159,12 @@ public final class CompactProblemBuilder {
         groups = grown(groups, participant, NONE);
         Refusal.when(groups[participant] != NONE, "Participant %s is in two groups", participants.id(participant));
         groups[participant] = groupIds.of(group);
+        return this;
+    }
+
+    /** A group that fits nowhere in a round goes without seats there; it is split otherwise. */
+    public CompactProblemBuilder neverSplitGroups() {
+        splitsGroups = false;
         return this;
     }
 

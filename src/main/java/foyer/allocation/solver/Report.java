@@ -1,9 +1,11 @@
 package foyer.allocation.solver;
 
+import static foyer.allocation.solver.CompactAllocation.NOT_WANTED;
+import static foyer.allocation.solver.CompactAllocation.NO_SEAT;
+import static foyer.allocation.solver.CompactProblem.NONE;
+
 import foyer.allocation.solver.Allocation.Unplaced;
-import foyer.allocation.solver.Certificate.Proof;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,8 +15,8 @@ import java.util.stream.IntStream;
 /** Writes down, in the words of the problem, what was found in numbers. */
 final class Report {
 
-    private final Instance instance;
-    private final DayPlan[] plans;
+    private final CompactProblem problem;
+    private final CompactSolution solution;
     private final List<Placement> placements = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
@@ -23,72 +25,67 @@ final class Report {
 
     private int unwished;
     private int withoutSeat;
+    private int withoutWish;
 
-    Report(Instance instance, DayPlan[] plans) {
-        this.instance = instance;
-        this.plans = plans;
-        IntStream.range(0, plans.length)
+    Report(CompactProblem problem, CompactSolution solution) {
+        this.problem = problem;
+        this.solution = solution;
+        IntStream.range(0, problem.participants())
                 .boxed()
-                .sorted(Comparator.comparing(
-                        person -> instance.people.get(person).id()))
+                .sorted(Comparator.comparing(problem::participantId))
                 .forEach(this::writeDown);
     }
 
-    private void writeDown(int person) {
-        Participant participant = instance.people.get(person);
-        for (int round = 0, next = 0; round < instance.rounds; round++) {
-            String roundId = instance.problem.rounds().get(round);
-            String fixed = participant.fixed().get(roundId);
-            if (fixed != null) {
-                byRank.merge(0, participant.seats(), Integer::sum);
-                placements.add(new Placement(participant.id(), roundId, fixed, new Placement.Fixed()));
-            } else if (!participant.without().contains(roundId)) {
-                writeDown(person, participant, roundId, plans[person].seats[next++]);
+    private void writeDown(int participant) {
+        boolean wanted = false;
+        boolean met = problem.hasFixed(participant);
+        for (int round = 0; round < problem.rounds(); round++) {
+            int seat = solution.seats().seat(participant, round);
+            if (seat == NOT_WANTED) {
+                continue;
             }
+            boolean fixed = problem.fixed(participant, round) != NONE;
+            wanted |= !fixed;
+            int rank = fixed || seat == NO_SEAT ? 0 : problem.rank(participant, round, seat);
+            met |= rank > 0;
+            writeDown(participant, round, seat, fixed, rank);
         }
+        withoutWish += wanted && !met ? problem.size(participant) : 0;
     }
 
-    private void writeDown(int person, Participant participant, String round, int slot) {
-        if (slot == Instance.NO_SEAT) {
-            withoutSeat += participant.seats();
-            unplaced.add(new Unplaced(participant.id(), round));
+    private void writeDown(int participant, int round, int seat, boolean fixed, int rank) {
+        String id = problem.participantId(participant);
+        String roundId = problem.roundId(round);
+        int size = problem.size(participant);
+        if (seat == NO_SEAT) {
+            withoutSeat += size;
+            unplaced.add(new Unplaced(id, roundId));
             return;
         }
-        Placement.Grounds grounds;
-        if (instance.wished(person, slot)) {
-            grounds = new Placement.Wished(instance.rank(person, slot));
-            byRank.merge(instance.rank(person, slot), participant.seats(), Integer::sum);
+        if (fixed || rank > 0) {
+            byRank.merge(rank, size, Integer::sum);
         } else {
-            grounds = new Placement.Unwished();
-            unwished += participant.seats();
+            unwished += size;
         }
-        placements.add(
-                new Placement(participant.id(), round, instance.offeringAt(slot).id(), grounds));
+        Placement.Grounds grounds =
+                fixed ? new Placement.Fixed() : rank > 0 ? new Placement.Wished(rank) : new Placement.Unwished();
+        placements.add(new Placement(id, roundId, problem.offeringId(seat), grounds));
     }
 
-    Allocation allocation(Seed seed, Prices prices, Bound bound, Proof proof, String method, long wallMillis) {
+    Allocation allocation(Seed seed, Weights weights) {
         var certificate = new Certificate(
-                Seating.cost(plans),
-                bound,
-                prices,
-                proof,
+                solution.objective(),
+                solution.bound(),
+                InWords.prices(problem, solution.prices()),
+                solution.proof(),
                 withoutSeat,
-                withoutWish(),
+                withoutWish,
                 byRank,
                 unwished,
-                instance.weights,
+                weights,
                 seed.hash(),
-                method,
-                wallMillis);
+                solution.method(),
+                solution.wallMillis());
         return new Allocation(placements, unplaced, certificate);
-    }
-
-    private int withoutWish() {
-        return Arrays.stream(plans)
-                .filter(plan -> plan.seats.length > 0)
-                .filter(plan -> instance.people.get(plan.person).fixed().isEmpty())
-                .filter(plan -> !instance.meetsAWish(plan))
-                .mapToInt(plan -> plan.size)
-                .sum();
     }
 }

@@ -32,11 +32,12 @@ final class Search {
 
     private long floor;
 
-    Search(Instance instance, WorkLimit limit, BooleanSupplier stop) {
+    /** @param feasible seats to begin with; the better they are, the less there is to do */
+    Search(Instance instance, WorkLimit limit, DayPlan[] feasible, BooleanSupplier stop) {
         this.instance = instance;
         this.limit = limit;
         branch = new Branch(instance);
-        best = Seating.byLottery(instance).plans();
+        best = feasible.clone();
         bestCost = Seating.cost(best);
         programme = new LinearProgramme(instance, branch, best, stop);
     }

@@ -2,6 +2,7 @@ package foyer.allocation.solver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -32,10 +33,19 @@ public record Seed(String value) {
 
     /** SHA-256 of the seed's bytes followed by the id's, in hexadecimal; of two, the smaller one is the better number. */
     public String lotteryNumber(String id) {
+        return HexFormat.of().formatHex(digest(id));
+    }
+
+    /** The first 64 bits of a lottery number, unsigned. */
+    public long leadingBits(String id) {
+        return ByteBuffer.wrap(digest(id)).getLong();
+    }
+
+    private byte[] digest(String id) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(value.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest.digest(id.getBytes(UTF_8)));
+            return digest.digest(id.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(
                     "Every Java platform has SHA-256; look at this one's security providers", missing);

@@ -1,8 +1,6 @@
 package foyer.allocation.solver;
 
-import foyer.allocation.solver.Certificate.Proof;
-import java.util.Map;
-import java.util.TreeMap;
+import foyer.allocation.solver.market.MarketSolver;
 import java.util.function.BooleanSupplier;
 
 /** Gives the seats. Holds nothing: one may serve everybody, from any thread. */
@@ -26,35 +24,26 @@ public final class Solver {
         return solve(problem, seed, weights, () -> false);
     }
 
-    /** @param stop asked often; once it says true, the best so far is returned, which need not be the same another time */
+    /** @param stop asked now and then; once it says so, what was found so far is made whole and returned */
     public Allocation solve(Problem problem, Seed seed, Weights weights, BooleanSupplier stop) {
-        long started = System.nanoTime();
-        var instance = new Instance(problem, seed, weights);
-        var search = new Search(instance, limit, stop);
-        search.run();
-        DayPlan[] plans = new LotteryExchange(instance, search.best()).settled();
-        Prices prices = published(instance, search.prices());
-        Bound bound = Bound.of(problem, prices, weights);
-        var proof = proof(bound, Seating.cost(plans), search.complete());
-        long millis = (System.nanoTime() - started) / 1_000_000;
-        return new Report(instance, plans).allocation(seed, prices, bound, proof, search.method(), millis);
+        var compact = CompactProblem.of(problem);
+        var solution = solve(compact, seed, weights, Runtime.getRuntime().availableProcessors(), stop);
+        return new Report(compact, solution).allocation(seed, weights);
     }
 
-    private static Proof proof(Bound bound, long objective, boolean searchedAll) {
-        if (bound.proves(objective)) {
-            return Proof.PRICES;
-        }
-        return searchedAll ? Proof.SEARCH : Proof.NONE;
+    public CompactSolution solve(CompactProblem problem, Seed seed, Weights weights) {
+        return solve(problem, seed, weights, Runtime.getRuntime().availableProcessors(), () -> false);
     }
 
-    private static Prices published(Instance instance, double[] prices) {
-        Map<Place, Long> millionths = new TreeMap<>();
-        for (int slot = 0; slot < instance.slots; slot++) {
-            if (instance.offeringAt(slot).capacityIn(instance.roundAt(slot)) > 0) {
-                var place = new Place(instance.offeringAt(slot).id(), instance.roundAt(slot));
-                millionths.put(place, Math.max(0, Math.round(prices[slot] * Prices.MILLION)));
-            }
-        }
-        return Prices.ofMillionths(millionths);
+    /**
+     * @param threads how many may work at once; the seats do not depend on it
+     * @param stop as above
+     */
+    public CompactSolution solve(
+            CompactProblem problem, Seed seed, Weights weights, int threads, BooleanSupplier stop) {
+        var found = new MarketSolver(problem, seed, weights, threads, stop).solve();
+        return ExactStage.fits(problem) && !stop.getAsBoolean()
+                ? new ExactStage(problem, seed, weights, limit, stop).improve(found)
+                : found;
     }
 }

@@ -1,0 +1,149 @@
+package foyer.allocation.solver.market;
+
+import foyer.allocation.solver.CompactAllocation;
+import foyer.allocation.solver.CompactProblem;
+import java.util.Arrays;
+
+/** Everybody, or a sample of them, asked what they would take at some prices. */
+final class Market {
+
+    /** Of those whose margins are looked at, the share that counts as near to another day. */
+    private static final double NEAR = 0.25;
+
+    final CompactProblem problem;
+    final Lots lots;
+
+    /** By slot, then by round: seats, without the fixed ones. */
+    final int[] free;
+
+    private final Workers workers;
+    private final Asked[] asked;
+
+    Market(CompactProblem problem, Lots lots, int[] free, Workers workers) {
+        this.problem = problem;
+        this.lots = lots;
+        this.free = free;
+        this.workers = workers;
+        asked = new Asked[workers.threads()];
+        for (int worker = 0; worker < asked.length; worker++) {
+            asked[worker] = new Asked(problem, free);
+        }
+    }
+
+    /** By slot, then by round: seats that are not fixed. */
+    static int[] free(CompactProblem problem) {
+        int[] free = new int[problem.slots() + problem.rounds()];
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            free[slot] = problem.capacity(slot);
+        }
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            for (int round = 0; round < problem.rounds() && problem.hasFixed(participant); round++) {
+                int offering = problem.fixed(participant, round);
+                if (offering != CompactProblem.NONE) {
+                    free[problem.slot(round, offering)] -= problem.size(participant);
+                }
+            }
+        }
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            free[problem.slots() + problem.roundOf(slot)] += free[slot];
+        }
+        return free;
+    }
+
+    /**
+     * What was found at some prices.
+     *
+     * @param value what all pay altogether, the seats' prices among it
+     * @param demand by slot, then by round: the seats they would take
+     */
+    record Answer(long value, int[] demand, Margins margins) {}
+
+    /**
+     * @param prices by slot, then by round: what any seat of the round costs on top
+     * @param people those asked
+     * @param noted the share of them whose next cheapest day is looked at too
+     */
+    Answer at(Costs costs, long[] prices, int[] people, double noted) {
+        for (Asked one : asked) {
+            one.begin(costs, prices);
+        }
+        // lottery numbers decide who is noted; what is asked was drawn by the same numbers, so it is the last bits here
+        long limit = (long) (noted * (1L << 32));
+        workers.divide(people.length, (worker, from, to) -> {
+            Asked one = asked[worker];
+            for (int i = from; i < to; i++) {
+                one.ask(people[i], (lots.ofParticipant(people[i]) & 0xffff_ffffL) < limit);
+            }
+        });
+        long value = 0;
+        int[] demand = new int[free.length];
+        var margins = new Margins(problem.rounds());
+        for (Asked one : asked) {
+            value += one.value;
+            for (int slot = 0; slot < demand.length; slot++) {
+                demand[slot] += one.demand[slot];
+            }
+            margins.addAll(one.margins);
+        }
+        margins.keepNearest(NEAR, lots);
+        return new Answer(value, demand, margins);
+    }
+
+    /** Lets everybody who comes without a group take what is cheapest for them at the prices, whether it fits or not. */
+    void seat(Costs costs, long[] prices, Floor floor) {
+        Cheapest cheapest = asked[0].cheapest;
+        cheapest.at(costs, prices);
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            if (problem.group(participant) != CompactProblem.NONE) {
+                continue;
+            }
+            cheapest.of(participant, false);
+            for (int round = 0; round < problem.rounds(); round++) {
+                if (cheapest.best[round] != CompactAllocation.NOT_WANTED) {
+                    floor.seat(participant, round, cheapest.best[round]);
+                }
+            }
+        }
+    }
+
+    /** What one thread has asked so far. */
+    private static final class Asked {
+        private final CompactProblem problem;
+        private final Cheapest cheapest;
+        private final int[] demand;
+        private final Margins margins;
+        private long value;
+
+        Asked(CompactProblem problem, int[] free) {
+            this.problem = problem;
+            cheapest = new Cheapest(problem, free);
+            demand = new int[free.length];
+            margins = new Margins(problem.rounds());
+        }
+
+        void begin(Costs costs, long[] prices) {
+            cheapest.at(costs, prices);
+            Arrays.fill(demand, 0);
+            margins.clear();
+            value = 0;
+        }
+
+        void ask(int participant, boolean note) {
+            cheapest.of(participant, note);
+            int size = problem.size(participant);
+            value += cheapest.bestValue * size;
+            for (int round = 0; round < problem.rounds(); round++) {
+                int choice = cheapest.best[round];
+                if (choice >= 0) {
+                    demand[problem.slot(round, choice)] += size;
+                }
+                if (choice >= 0 || choice == Cheapest.UNWISHED) {
+                    demand[problem.slots() + round] += size;
+                }
+            }
+            if (note) {
+                margins.add(problem, participant, cheapest);
+            }
+        }
+    }
+}

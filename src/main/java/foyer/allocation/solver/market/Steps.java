@@ -1,0 +1,69 @@
+package foyer.allocation.solver.market;
+
+import foyer.allocation.solver.CompactAllocation;
+import java.util.Arrays;
+
+/** Moves people, sees to it that what others could do is looked at again, and can take the last moves back. */
+final class Steps {
+
+    private static final int FIRST = 48;
+
+    private final Floor floor;
+    private final Moves[] moves;
+    private final int nodes;
+    private int[] log = new int[FIRST];
+    private int remembered;
+
+    Steps(Floor floor, Moves[] moves) {
+        this.floor = floor;
+        this.moves = moves;
+        nodes = floor.nodes;
+    }
+
+    /** Begins to note moves, so that they can be taken back. */
+    void remember() {
+        remembered = 0;
+    }
+
+    void takeBack() {
+        while (remembered > 0) {
+            remembered -= 3;
+            int round = log[remembered + 1];
+            int now = floor.node(round, floor.choice(log[remembered], round)) - round * nodes;
+            floor.move(log[remembered], round, log[remembered + 2]);
+            moves[round].changed(now);
+            moves[round].changed(log[remembered + 2]);
+        }
+    }
+
+    void forgetMoves() {
+        for (Moves round : moves) {
+            round.allChanged();
+        }
+    }
+
+    /** @param choice as in a day */
+    void move(int participant, int round, int choice) {
+        int from = floor.node(round, floor.choice(participant, round)) - round * nodes;
+        int to = floor.node(round, choice) - round * nodes;
+        noteAndMove(participant, round, from, to);
+        moves[round].changed(from);
+        moves[round].changed(to);
+        // what this person could do elsewhere turns on this round too
+        for (int other = 0; other < moves.length; other++) {
+            if (other != round && floor.choice(participant, other) != CompactAllocation.NOT_WANTED) {
+                moves[other].changed(floor.node(other, floor.choice(participant, other)) - other * nodes);
+            }
+        }
+    }
+
+    private void noteAndMove(int participant, int round, int from, int to) {
+        if (remembered + 3 > log.length) {
+            log = Arrays.copyOf(log, 2 * log.length);
+        }
+        log[remembered++] = participant;
+        log[remembered++] = round;
+        log[remembered++] = from;
+        floor.move(participant, round, to);
+    }
+}
