@@ -49,11 +49,6 @@ final class AllocateFolder {
 
     private int solve(ProblemFolder.Read read, Path folder, Seed seed) {
         read.notes().forEach(this::note);
-        var unsolvable = FolderSolver.unsolvable(read.problem());
-        if (unsolvable.isPresent()) {
-            return refused(List.of(unsolvable.get()));
-        }
-        FolderSolver.unheeded(read.problem()).ifPresent(this::note);
         err.flush();
         var outcome = FolderSolver.solve(read, seed);
         try {

@@ -26,7 +26,8 @@ record RandomFolder(long number) {
             for (var offering : offerings) {
                 int seats = random.nextInt(5);
                 left.put(offering + round, seats);
-                places.append("%s,%d,%d,\n".formatted(offering, round, seats));
+                int minimum = random.nextInt(3) == 0 ? random.nextInt(seats + 1) : 0;
+                places.append("%s,%d,%d,%s\n".formatted(offering, round, seats, minimum == 0 ? "" : minimum));
             }
         }
         Files.writeString(folder.resolve("offerings.csv"), places);
@@ -40,7 +41,8 @@ record RandomFolder(long number) {
         var without = new StringBuilder("participant,round\n");
         var fixed = new StringBuilder("participant,round,offering\n");
         var companions = new StringBuilder("participant\n");
-        for (int person = 1; person <= 1 + random.nextInt(10); person++) {
+        int people = 1 + random.nextInt(10);
+        for (int person = 1; person <= people; person++) {
             var id = "p" + person;
             int size = random.nextInt(4) == 0 ? 2 : 1;
             companions.append(size == 2 ? id + "\n" : "");
@@ -56,10 +58,27 @@ record RandomFolder(long number) {
                 }
             }
         }
+        writeGroups(folder, random, people);
         Files.writeString(folder.resolve("wishes.csv"), wishes);
         Files.writeString(folder.resolve("without.csv"), without);
         Files.writeString(folder.resolve("fixed.csv"), fixed);
         Files.writeString(folder.resolve("companions.csv"), companions);
+    }
+
+    /** One after the other, with some left over. */
+    private static void writeGroups(Path folder, Random random, int people) throws IOException {
+        var groups = new StringBuilder("participant,group\n");
+        for (int from = 1; random.nextInt(3) > 0; ) {
+            int to = from + 2 + random.nextInt(3);
+            if (to > people + 1) {
+                break;
+            }
+            for (int person = from; person < to; person++) {
+                groups.append("p%d,g%d\n".formatted(person, from));
+            }
+            from = to;
+        }
+        Files.writeString(folder.resolve("groups.csv"), groups);
     }
 
     private static StringBuilder wishes(Random random, String id, int rounds, List<String> offerings) {

@@ -34,6 +34,9 @@ final class Floor {
     /** By node: seats there, without the fixed ones; as many as one likes outside. */
     final int[] room;
 
+    /** By node: people it needs beside those with fixed seats; 0 for any number. */
+    final int[] least;
+
     /** By node: seats taken. */
     final int[] taken;
 
@@ -55,12 +58,18 @@ final class Floor {
         Arrays.fill(seats, (short) NOT_WANTED);
         room = new int[rounds * nodes];
         taken = new int[rounds * nodes];
+        least = new int[rounds * nodes];
         here = new int[rounds * nodes][];
         number = new int[rounds * nodes];
         place = new int[seats.length];
         for (int round = 0; round < rounds; round++) {
             System.arraycopy(free, round * offerings, room, round * nodes, offerings);
             room[round * nodes + outside] = Integer.MAX_VALUE;
+            for (int offering = 0; offering < offerings; offering++) {
+                int slot = problem.slot(round, offering);
+                int fixed = problem.capacity(slot) - free[slot];
+                least[round * nodes + offering] = Math.max(0, problem.minimum(slot) - fixed);
+            }
         }
     }
 
@@ -133,6 +142,16 @@ final class Floor {
 
     int peopleAt(int node) {
         return number[node];
+    }
+
+    /** Whether somebody may leave a node without its falling below the people it needs; whoever is there, where it does not take place. */
+    boolean maySpare(int node, int seats) {
+        return taken[node] - seats >= least[node] || room[node] == 0;
+    }
+
+    /** Whether it takes place with fewer people than it needs. */
+    boolean belowMinimum(int node) {
+        return room[node] > 0 && taken[node] > 0 && taken[node] < least[node];
     }
 
     int over(int node) {

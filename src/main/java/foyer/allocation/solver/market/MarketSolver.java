@@ -7,7 +7,6 @@ import foyer.allocation.solver.CompactSolution;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Prices, then seats, then the last few chains. */
@@ -15,6 +14,9 @@ public final class MarketSolver {
 
     /** Work for the last improvements, in looks at a move. */
     private static final long WORK = 500_000_000;
+
+    /** How often it is looked again whether something fell below its minimum by what was decided for something else. */
+    private static final int DECISIONS = 5;
 
     private final CompactProblem problem;
     private final Weights weights;
@@ -54,7 +56,13 @@ public final class MarketSolver {
         new Straight(floor, search.costs(), lots, search.prices()).settle(2 * search.strength());
         repair.improve(WORK / 2);
         repair.settle();
-        new Polish(floor, Costs.exact(weights), lots, bestPrices, market.free).run(WORK, stop);
+        int[] free = market.free.clone();
+        var polish = new Polish(floor, Costs.exact(weights), lots, bestPrices, free);
+        polish.run(WORK, stop);
+        var minimums = new Minimums(floor, polish.repair(), free, lots);
+        for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
+            polish.run(2 * WORK, stop);
+        }
         var seats = floor.allocation();
         long objective = Objective.of(problem, weights, seats);
         var bound = new Bound(bestBound);
@@ -67,7 +75,7 @@ public final class MarketSolver {
                 gathering.splits().stream()
                         .map(split -> new CompactSolution.Split(split[0], split[1]))
                         .toList(),
-                List.of(),
+                minimums.closed(),
                 "prices by Newton's method (everybody asked %.1f times), seats by chains"
                         .formatted(search.asked() / (double) Math.max(1, problem.participants())),
                 (System.nanoTime() - started) / 1_000_000);

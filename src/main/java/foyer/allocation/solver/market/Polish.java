@@ -89,10 +89,24 @@ final class Polish {
                 left -= repair.relieve(round, day[round], was[round]);
             }
         }
-        if (left > 0) {
+        if (left > 0 && spared(day)) {
             return left;
         }
         repair.steps().takeBack();
         return 0;
+    }
+
+    /** Whether what they left still has the people it needs. */
+    private boolean spared(int[] day) {
+        for (int round = 0; round < floor.rounds; round++) {
+            if (was[round] >= 0 && was[round] != day[round] && !floor.maySpare(floor.node(round, was[round]), 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Repair repair() {
+        return repair;
     }
 }

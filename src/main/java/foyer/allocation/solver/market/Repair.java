@@ -1,8 +1,5 @@
 package foyer.allocation.solver.market;
 
-import foyer.allocation.solver.CompactProblem;
-import java.util.Arrays;
-
 /**
  * Makes whole seats of what people would take at the prices: where too many would, some go elsewhere along the cheapest chain of moves, and where a seat with a price stays free, a
  * chain fills it that makes the whole cheaper. Chains stay in one round.
@@ -10,19 +7,12 @@ import java.util.Arrays;
 final class Repair {
 
     private final Floor floor;
-    private final CompactProblem problem;
     private final long[] prices;
-    private final int[] slotOrder;
     private final int nodes;
     private final Moves[] moves;
     private final Steps steps;
 
-    /** By round: nodes in an order that does not depend on how they are numbered. */
-    private final int[][] order;
-
-    private final long[] distance;
-    private final int[] before;
-    private final boolean[] settled;
+    private final Paths paths;
 
     /** Whether a chain may end with somebody who takes whatever is left; they get it afterwards. */
     private boolean mayWait;
@@ -34,19 +24,13 @@ final class Repair {
     Repair(Floor floor, Costs costs, Lots lots, long[] prices) {
         this.floor = floor;
         this.prices = prices;
-        slotOrder = lots.slotOrder();
-        problem = floor.problem;
         nodes = floor.nodes;
         moves = new Moves[floor.rounds];
-        order = new int[floor.rounds][];
         for (int round = 0; round < moves.length; round++) {
             moves[round] = new Moves(floor, costs, lots, round);
-            order[round] = nodeOrder(round);
         }
         steps = new Steps(floor, moves);
-        distance = new long[nodes];
-        before = new int[nodes];
-        settled = new boolean[nodes];
+        paths = new Paths(floor, lots.slotOrder());
     }
 
     private long price(int round, int node) {
@@ -58,7 +42,7 @@ final class Repair {
         mayWait = true;
         for (int round = 0; round < floor.rounds; round++) {
             moves[round].allChanged();
-            for (int node : order[round]) {
+            for (int node : paths.order[round]) {
                 int over = floor.over(round * nodes + node);
                 while (over > 0 && chainFrom(round, node)) {
                     over = floor.over(round * nodes + node);
@@ -67,19 +51,6 @@ final class Repair {
             }
         }
         mayWait = false;
-    }
-
-    private int[] nodeOrder(int round) {
-        int[] found = new int[nodes];
-        int number = 0;
-        for (int slot : slotOrder) {
-            if (slot < problem.slots() && problem.roundOf(slot) == round) {
-                found[number++] = problem.offeringOf(slot);
-            }
-        }
-        found[number++] = floor.waiting;
-        found[number] = floor.outside;
-        return found;
     }
 
     /** Where only people with several seats are left and no chain helps, they go without. */
@@ -124,9 +95,9 @@ final class Repair {
         search(round, source);
         int end = -1;
         long least = Moves.NOT_POSSIBLE;
-        for (int node : order[round]) {
-            if (node != source && distance[node] < Moves.NOT_POSSIBLE && mayEnd(round, node)) {
-                long cost = distance[node] - price(round, node);
+        for (int node : paths.order[round]) {
+            if (node != source && paths.distance[node] < Moves.NOT_POSSIBLE && mayEnd(round, node)) {
+                long cost = paths.distance[node] - price(round, node);
                 if (cost < least) {
                     least = cost;
                     end = node;
@@ -157,33 +128,30 @@ final class Repair {
 
     /** Cheapest ways out of a node, moves counted at the prices, by Dijkstra's algorithm. */
     private void search(int round, int source) {
-        Arrays.fill(distance, Moves.NOT_POSSIBLE);
-        Arrays.fill(settled, false);
-        distance[source] = 0;
-        before[source] = -1;
+        paths.beginAt(source);
         long bestEnd = Moves.NOT_POSSIBLE;
         long highest = highestPrice(round);
         while (true) {
-            int node = nearest(round);
-            if (node < 0 || distance[node] - highest >= bestEnd) {
+            int node = paths.nearest(round);
+            if (node < 0 || paths.distance[node] - highest >= bestEnd) {
                 return;
             }
-            settled[node] = true;
+            paths.settled[node] = true;
             work += 2L * nodes;
             if (node != source && mayEnd(round, node)) {
-                bestEnd = Math.min(bestEnd, distance[node] - price(round, node));
+                bestEnd = Math.min(bestEnd, paths.distance[node] - price(round, node));
             }
             if (node == floor.outside) {
                 continue;
             }
             long[] row = moves[round].costsFrom(node);
-            long from = distance[node] - price(round, node);
-            for (int to : order[round]) {
-                if (!settled[to] && row[to] < Moves.NOT_POSSIBLE) {
-                    long there = Math.max(distance[node], from + row[to] + price(round, to));
-                    if (there < distance[to]) {
-                        distance[to] = there;
-                        before[to] = node;
+            long from = paths.distance[node] - price(round, node);
+            for (int to : paths.order[round]) {
+                if (!paths.settled[to] && row[to] < Moves.NOT_POSSIBLE) {
+                    long there = Math.max(paths.distance[node], from + row[to] + price(round, to));
+                    if (there < paths.distance[to]) {
+                        paths.distance[to] = there;
+                        paths.before[to] = node;
                     }
                 }
             }
@@ -200,22 +168,10 @@ final class Repair {
         return highest;
     }
 
-    private int nearest(int round) {
-        int found = -1;
-        long least = Moves.NOT_POSSIBLE;
-        for (int node : order[round]) {
-            if (!settled[node] && distance[node] < least) {
-                least = distance[node];
-                found = node;
-            }
-        }
-        return found;
-    }
-
     private void carryOut(int round, int source, int end) {
         int[] path = new int[nodes];
         int length = 0;
-        for (int node = end; node != source; node = before[node]) {
+        for (int node = end; node != source; node = paths.before[node]) {
             path[length++] = node;
         }
         int[] who = new int[length];
@@ -231,40 +187,37 @@ final class Repair {
     void improve(long mostWork) {
         for (int round = 0; round < floor.rounds; round++) {
             moves[round].allChanged();
-            for (int node : order[round]) {
+            for (int node : paths.order[round]) {
                 while (node < floor.waiting
                         && floor.over(round * nodes + node) < 0
                         && price(round, node) > 0
                         && work() < mostWork
-                        && chainInto(round, node)) {}
+                        && chainInto(round, node, price(round, node))) {}
             }
         }
     }
 
     /** The best chain that ends at a free seat, by Dijkstra's algorithm from there: somebody comes, somebody takes their seat, and so on, until a seat is left that is worth less. */
-    private boolean chainInto(int round, int end) {
-        Arrays.fill(distance, Moves.NOT_POSSIBLE);
-        Arrays.fill(settled, false);
-        distance[end] = 0;
-        before[end] = -1;
-        long least = price(round, end);
+    private boolean chainInto(int round, int end, long below) {
+        paths.beginAt(end);
+        long least = below;
         int source = -1;
-        for (int node = nearest(round); node >= 0 && distance[node] < least; node = nearest(round)) {
-            settled[node] = true;
+        for (int node = paths.nearest(round); node >= 0 && paths.distance[node] < least; node = paths.nearest(round)) {
+            paths.settled[node] = true;
             work += 4L * nodes;
             // whoever leaves an overfull offering leaves nothing that others could have
             long lost = floor.over(round * nodes + node) > 0 ? 0 : price(round, node);
-            if (node != end && distance[node] + lost < least) {
-                least = distance[node] + lost;
+            if (node != end && paths.distance[node] + lost < least && floor.maySpare(round * nodes + node, 1)) {
+                least = paths.distance[node] + lost;
                 source = node;
             }
-            for (int from : order[round]) {
-                if (!settled[from] && floor.peopleAt(round * nodes + from) > 0) {
+            for (int from : paths.order[round]) {
+                if (!paths.settled[from] && floor.peopleAt(round * nodes + from) > 0) {
                     long move = moves[round].costsFrom(from)[node];
-                    long there = distance[node] + Math.max(0, move + price(round, node) - price(round, from));
-                    if (move < Moves.NOT_POSSIBLE && there < distance[from]) {
-                        distance[from] = there;
-                        before[from] = node;
+                    long there = paths.distance[node] + Math.max(0, move + price(round, node) - price(round, from));
+                    if (move < Moves.NOT_POSSIBLE && there < paths.distance[from]) {
+                        paths.distance[from] = there;
+                        paths.before[from] = node;
                     }
                 }
             }
@@ -272,16 +225,49 @@ final class Repair {
         if (source < 0) {
             return false;
         }
+        chainCost = least - price(round, end);
         int[] who = new int[nodes];
         int[] to = new int[nodes];
         int length = 0;
-        for (int node = source; node != end; node = before[node]) {
-            who[length] = moves[round].mover(node, before[node]);
-            to[length++] = before[node];
+        for (int node = source; node != end; node = paths.before[node]) {
+            who[length] = moves[round].mover(node, paths.before[node]);
+            to[length++] = paths.before[node];
         }
         for (int i = 0; i < length; i++) {
             steps.move(who[i], round, floor.choiceOf(to[i]));
         }
         return true;
+    }
+
+    /**
+     * Brings people to an offering along the cheapest chains, also where the others lose by it.
+     *
+     * @return what that costs, or {@link Moves#NOT_POSSIBLE}
+     */
+    long fill(int round, int node, int people) {
+        long cost = 0;
+        for (int i = 0; i < people; i++) {
+            if (!chainInto(round, node, Moves.NOT_POSSIBLE)) {
+                return Moves.NOT_POSSIBLE;
+            }
+            cost += chainCost;
+        }
+        return cost;
+    }
+
+    /**
+     * Brings everybody away from an offering that has no room any more.
+     *
+     * @return what that costs, or {@link Moves#NOT_POSSIBLE}
+     */
+    long empty(int round, int node) {
+        long cost = 0;
+        while (floor.over(round * nodes + node) > 0) {
+            if (!chainFrom(round, node)) {
+                return Moves.NOT_POSSIBLE;
+            }
+            cost += chainCost + price(round, node);
+        }
+        return cost;
     }
 }

@@ -31,8 +31,7 @@ final class Steps {
             int round = log[remembered + 1];
             int now = floor.node(round, floor.choice(log[remembered], round)) - round * nodes;
             floor.move(log[remembered], round, log[remembered + 2]);
-            moves[round].changed(now);
-            moves[round].changed(log[remembered + 2]);
+            changed(log[remembered], round, now, log[remembered + 2]);
         }
     }
 
@@ -47,6 +46,10 @@ final class Steps {
         int from = floor.node(round, floor.choice(participant, round)) - round * nodes;
         int to = floor.node(round, choice) - round * nodes;
         noteAndMove(participant, round, from, to);
+        changed(participant, round, from, to);
+    }
+
+    private void changed(int participant, int round, int from, int to) {
         moves[round].changed(from);
         moves[round].changed(to);
         // what this person could do elsewhere turns on this round too

@@ -1,0 +1,127 @@
+package foyer.allocation.solver.market;
+
+import foyer.allocation.solver.CompactAllocation;
+import foyer.allocation.solver.CompactProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which offerings take place. One after another, those with fewer people than they need either get them along the cheapest chains, or are closed and their people go
+ * elsewhere, whichever costs less. What somebody has a fixed seat in is never closed.
+ */
+final class Minimums {
+
+    private final Floor floor;
+    private final CompactProblem problem;
+    private final Repair repair;
+    private final int[] free;
+    private final int[] slotOrder;
+    private final List<Integer> closed = new ArrayList<>();
+
+    /** @param free by slot, then by round: where something is closed, nothing is free any more */
+    Minimums(Floor floor, Repair repair, int[] free, Lots lots) {
+        this.floor = floor;
+        this.repair = repair;
+        this.free = free;
+        problem = floor.problem;
+        slotOrder = lots.slotOrder();
+    }
+
+    /** Slots that do not take place: those closed here, and those that have a minimum and nobody. */
+    List<Integer> closed() {
+        for (int slot : slotOrder) {
+            if (slot < problem.slots() && problem.minimum(slot) > 0 && taken(slot) == 0 && !closed.contains(slot)) {
+                closed.add(slot);
+            }
+        }
+        return List.copyOf(closed);
+    }
+
+    private int taken(int slot) {
+        int fixed = problem.capacity(slot) - free[slot];
+        return floor.taken[node(slot)] + (floor.room[node(slot)] == 0 ? 0 : fixed);
+    }
+
+    private int node(int slot) {
+        return floor.node(problem.roundOf(slot), problem.offeringOf(slot));
+    }
+
+    /** @return whether anything was below its minimum */
+    boolean decide() {
+        repair.steps().forgetMoves();
+        boolean any = false;
+        for (int slot : slotOrder) {
+            if (slot < problem.slots() && floor.belowMinimum(node(slot))) {
+                any = true;
+                decide(slot);
+            }
+        }
+        return any;
+    }
+
+    private void decide(int slot) {
+        int round = problem.roundOf(slot);
+        int offering = problem.offeringOf(slot);
+        int node = node(slot);
+        int room = floor.room[node];
+        long filling = tried(() -> repair.fill(round, offering, floor.least[node] - floor.taken[node]));
+        floor.room[node] = 0;
+        long closing = mayClose(slot) ? tried(() -> repair.empty(round, offering)) : Moves.NOT_POSSIBLE;
+        repair.steps().remember();
+        if (mayClose(slot) && closing <= filling) {
+            repair.empty(round, offering);
+            sendAway(round, offering);
+            free[problem.slots() + round] -= free[slot];
+            free[slot] = 0;
+            closed.add(slot);
+            return;
+        }
+        floor.room[node] = room;
+        if (filling < Moves.NOT_POSSIBLE) {
+            repair.fill(round, offering, floor.least[node] - floor.taken[node]);
+        }
+    }
+
+    private interface Change {
+        long cost();
+    }
+
+    private long tried(Change change) {
+        repair.steps().remember();
+        long cost = change.cost();
+        repair.steps().takeBack();
+        return cost;
+    }
+
+    private boolean mayClose(int slot) {
+        return problem.capacity(slot) == free[slot];
+    }
+
+    /** Those whom no chain moves, as they need several seats, go wherever they fit, or without. */
+    private void sendAway(int round, int offering) {
+        int node = round * floor.nodes + offering;
+        while (floor.peopleAt(node) > 0) {
+            int participant = floor.at(node)[floor.peopleAt(node) - 1];
+            int to = CompactAllocation.NO_SEAT;
+            int best = Integer.MAX_VALUE;
+            for (int slot : slotOrder) {
+                if (slot < problem.slots() && problem.roundOf(slot) == round && fits(participant, slot)) {
+                    int rank = problem.rank(participant, round, problem.offeringOf(slot));
+                    int worth = rank == 0 ? Integer.MAX_VALUE - 1 : rank;
+                    if (worth < best) {
+                        best = worth;
+                        to = problem.offeringOf(slot);
+                    }
+                }
+            }
+            repair.steps().move(participant, round, to);
+        }
+    }
+
+    private boolean fits(int participant, int slot) {
+        int node = node(slot);
+        return floor.over(node) + problem.size(participant) <= 0
+                && floor.taken[node] >= floor.least[node]
+                && floor.mayTake(participant, problem.roundOf(slot), problem.offeringOf(slot));
+    }
+}
