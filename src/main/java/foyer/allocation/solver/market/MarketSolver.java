@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 public final class MarketSolver {
 
     /** Work for the last improvements, in looks at a move. */
-    private static final long WORK = 500_000_000;
+    private static final long WORK = 150_000_000;
 
     /** How often it is looked again whether something fell below its minimum by what was decided for something else. */
     private static final int DECISIONS = 5;

@@ -21,6 +21,12 @@ final class Moves {
     private final int[][] who;
     private final boolean[] known;
 
+    /** Where people take just anything: those who go first, one more than the rounds in which somebody may sit there already. */
+    private final int[] first;
+
+    private final long[] firstChange;
+    private int firsts;
+
     /** How much was looked at. */
     private long work;
 
@@ -34,6 +40,8 @@ final class Moves {
         cost = new long[nodes][];
         who = new int[nodes][];
         known = new boolean[nodes];
+        first = new int[floor.rounds];
+        firstChange = new long[floor.rounds];
     }
 
     /** By node: the cost of the cheapest move there. */
@@ -52,8 +60,31 @@ final class Moves {
         return who[from][to];
     }
 
-    void changed(int node) {
-        known[node] = false;
+    /** Somebody is no longer at a node: only if one of its cheapest moves was theirs, it is looked at again. */
+    void left(int node, int participant) {
+        known[node] = known[node] && !isAmongCheapest(node, participant);
+    }
+
+    /** Somebody is new at a node. */
+    void came(int node, int participant) {
+        if (node >= floor.waiting) {
+            known[node] = false;
+        } else if (known[node] && movesAlone(participant)) {
+            offer(participant, node, cost[node]);
+        }
+    }
+
+    private boolean isAmongCheapest(int node, int participant) {
+        for (int to = 0; to < nodes; to++) {
+            if (who[node][to] == participant && cost[node][to] < NOT_POSSIBLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean movesAlone(int participant) {
+        return problem.size(participant) == 1 && !floor.together(participant, round);
     }
 
     private void look(int from) {
@@ -63,13 +94,15 @@ final class Moves {
         }
         long[] row = cost[from];
         Arrays.fill(row, NOT_POSSIBLE);
+        firsts = 0;
         int[] people = floor.at(round * nodes + from);
         int number = floor.peopleAt(round * nodes + from);
         for (int i = 0; i < number; i++) {
-            if (problem.size(people[i]) == 1 && !floor.together(people[i], round)) {
+            if (movesAlone(people[i])) {
                 offer(people[i], from, row);
             }
         }
+        offerAnything(from, row);
         known[from] = true;
         work += 8L * number + nodes;
     }
@@ -93,14 +126,42 @@ final class Moves {
         if (from < floor.waiting) {
             keep(row, from, floor.waiting, other - now, participant);
         } else {
-            for (int offering = 0; offering < floor.offerings; offering++) {
-                if (floor.room[round * nodes + offering] > 0 && floor.mayTake(participant, round, offering)) {
-                    keep(row, from, offering, other - now, participant);
-                }
-            }
+            rememberFirst(participant, other - now);
         }
         if (from != floor.outside) {
             keep(row, from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish()) - now, participant);
+        }
+    }
+
+    /** Of those who would take just anything, a few go before all others; in each offering, it is the first of them who may sit there. */
+    private void rememberFirst(int participant, long change) {
+        int at = Math.min(firsts, first.length - 1);
+        if (firsts == first.length && !goesBefore(participant, change, at)) {
+            return;
+        }
+        firsts = Math.min(firsts + 1, first.length);
+        while (at > 0 && goesBefore(participant, change, at - 1)) {
+            first[at] = first[at - 1];
+            firstChange[at] = firstChange[at - 1];
+            at--;
+        }
+        first[at] = participant;
+        firstChange[at] = change;
+    }
+
+    private boolean goesBefore(int participant, long change, int at) {
+        return change < firstChange[at] || change == firstChange[at] && comesFirst(participant, first[at], change);
+    }
+
+    private void offerAnything(int from, long[] row) {
+        for (int offering = 0; offering < floor.offerings; offering++) {
+            boolean room = floor.room[round * nodes + offering] > 0;
+            for (int i = 0; room && i < firsts; i++) {
+                if (floor.mayTake(first[i], round, offering)) {
+                    keep(row, from, offering, firstChange[i], first[i]);
+                    room = false;
+                }
+            }
         }
     }
 

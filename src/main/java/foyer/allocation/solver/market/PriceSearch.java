@@ -16,6 +16,7 @@ final class PriceSearch {
     private static final double ENOUGH = 1e-4;
     private static final double ENOUGH_AT_LAST = 3e-7;
     private static final int STEPS = 12;
+    private static final int STEPS_AT_LAST = 20;
 
     /** The lottery's last strength, as a share of a point, for samples and for everybody. */
     private static final double COARSE = 1 / 8.0;
@@ -90,7 +91,7 @@ final class PriceSearch {
         long[] before = null;
         while (true) {
             boolean end = strength <= last || stop.getAsBoolean();
-            newton.climb(costs(), 2.0 * strength, end ? enough : ENOUGH, STEPS);
+            newton.climb(costs(), 2.0 * strength, end ? enough : ENOUGH, end ? STEPS_AT_LAST : STEPS);
             if (end) {
                 return;
             }

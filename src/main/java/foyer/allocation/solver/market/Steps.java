@@ -50,12 +50,14 @@ final class Steps {
     }
 
     private void changed(int participant, int round, int from, int to) {
-        moves[round].changed(from);
-        moves[round].changed(to);
+        moves[round].left(from, participant);
+        moves[round].came(to, participant);
         // what this person could do elsewhere turns on this round too
         for (int other = 0; other < moves.length; other++) {
             if (other != round && floor.choice(participant, other) != CompactAllocation.NOT_WANTED) {
-                moves[other].changed(floor.node(other, floor.choice(participant, other)) - other * nodes);
+                int node = floor.node(other, floor.choice(participant, other)) - other * nodes;
+                moves[other].left(node, participant);
+                moves[other].came(node, participant);
             }
         }
     }
