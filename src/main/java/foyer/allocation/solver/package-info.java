@@ -6,9 +6,10 @@
  * with the same seed gives the same seats, in whatever order the problem was written down. Whoever doubts the result recomputes the bound from
  * the published prices with {@link foyer.allocation.solver.Bound}, which shares no code with the search.
  *
- * <p>How it works: prices on the places of full offerings, found by a linear programme whose columns are whole days of a participant ({@code DayPlan}),
- * made as they are needed; then branching on single seats until no better allocation can exist. Everything that a person's cost depends on (never the same offering
- * twice, no wish met at all) lives inside a day plan, so nothing else has to know about it.
+ * <p>How it works: {@code market} finds a price for every slot and seats everybody by it, with a bound that the prices alone prove; that is all for large problems. Small ones
+ * go on ({@code ExactStage}): a linear programme whose columns are whole days of a participant ({@code DayPlan}), made as they are needed, then branching on single seats
+ * until no better allocation can exist. Everything that a person's cost depends on (never the same offering twice, no wish met at all) lives inside a day, so nothing else has
+ * to know about it. {@code CompactProblem} is the problem in numbers, {@link foyer.allocation.solver.Problem} the same in words.
  *
  * <p>It refuses: contradictory problems (with the reason), seats beyond the capacity, two seats of one person in the same offering, work limits in seconds
  * (they would make the result depend on the machine), and knowing who a participant is: ids are opaque.
