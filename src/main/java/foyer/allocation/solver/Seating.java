@@ -1,6 +1,6 @@
 package foyer.allocation.solver;
 
-/** Whole seats being given one person after another: where the search starts, and what it makes of shares. */
+/** Whole seats being given one person after another: what the search makes of shares. */
 final class Seating {
 
     private static final double OUT_OF_REACH = 1e9;
@@ -25,15 +25,6 @@ final class Seating {
         plans = new DayPlan[instance.people()];
         used = new double[instance.slots];
         prices = new double[LARGEST][instance.slots];
-    }
-
-    /** Everybody in the order of the lottery takes what is best for them. */
-    static Seating byLottery(Instance instance) {
-        var seating = new Seating(instance);
-        for (int person = 0; person < instance.people(); person++) {
-            seating.seatCheapest(person);
-        }
-        return seating;
     }
 
     boolean fits(DayPlan plan) {

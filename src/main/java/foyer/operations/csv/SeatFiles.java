@@ -86,7 +86,7 @@ public final class SeatFiles {
         } else {
             files.remove(SPLITS);
         }
-        if (tally.hasMinimums()) {
+        if (outcome.problem().hasMinimums()) {
             try (var out = files.open(CLOSED)) {
                 writeClosed(new CsvLines(out));
             }

@@ -129,15 +129,6 @@ final class Tally {
         return below;
     }
 
-    boolean hasMinimums() {
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            if (problem.minimum(slot) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A bit for each group and round, {@code group * rounds + round}, where all of a group were free and not all got the same. */
     BitSet splits() {
         int rounds = problem.rounds();

@@ -1,12 +1,7 @@
 package foyer.allocation.solver.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.Seed;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** The order of {@link Seed#lotteryNumber}, drawn for a million people in about a second. */
@@ -35,20 +30,11 @@ final class Lottery {
     }
 
     private static long[] numbers(CompactProblem problem, Seed seed) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] first = seed.value().getBytes(UTF_8);
-            long[] numbers = new long[problem.participants()];
-            for (int participant = 0; participant < numbers.length; participant++) {
-                digest.update(first);
-                byte[] number = digest.digest(problem.participantId(participant).getBytes(UTF_8));
-                // Unsigned, as the hexadecimal digits are compared
-                numbers[participant] = ByteBuffer.wrap(number).getLong() ^ Long.MIN_VALUE;
-            }
-            return numbers;
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(
-                    "Every Java platform has SHA-256; look at this one's security providers", missing);
+        long[] numbers = new long[problem.participants()];
+        for (int participant = 0; participant < numbers.length; participant++) {
+            // Unsigned, as the hexadecimal digits are compared
+            numbers[participant] = seed.leadingBits(problem.participantId(participant)) ^ Long.MIN_VALUE;
         }
+        return numbers;
     }
 }

@@ -8,7 +8,7 @@ import foyer.allocation.solver.CompactProblem;
 /** The few cheapest days of one person at some prices, cheapest first. Unwished seats are one and the same here, as in {@link Cheapest}. */
 final class Days {
 
-    private static final int KEPT = 8;
+    private static final int KEPT = 6;
 
     private final CompactProblem problem;
     private final Costs costs;
@@ -135,10 +135,6 @@ final class Days {
             values[at] = values[at - 1];
             days[at] = days[at - 1];
             at--;
-        }
-        if (number == KEPT && at == KEPT - 1 && values[at] <= value) {
-            days[KEPT - 1] = last;
-            return;
         }
         values[at] = value;
         days[at] = last;

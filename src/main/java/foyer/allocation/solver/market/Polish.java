@@ -10,8 +10,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Polish {
 
-    private static final int DAYS_TRIED = 6;
-
     private final Floor floor;
     private final CompactProblem problem;
     private final Repair repair;
@@ -61,12 +59,8 @@ final class Polish {
             return 0;
         }
         days.list(participant, now);
-        for (int i = 0; i < Math.min(DAYS_TRIED, days.number()); i++) {
-            long gain = now - days.value(i);
-            if (gain <= 0) {
-                return 0;
-            }
-            long saved = tryDay(participant, days.day(i), gain);
+        for (int i = 0; i < days.number(); i++) {
+            long saved = tryDay(participant, days.day(i), now - days.value(i));
             if (saved > 0) {
                 return saved;
             }
