@@ -1,80 +1,79 @@
 package foyer.allocation;
 
 import foyer.allocation.Solving.Solved;
-import foyer.allocation.solver.Offering;
+import foyer.allocation.solver.CompactAllocation;
+import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Problem;
+import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import foyer.allocation.solver.Wish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.Objects;
 
-/** Counts what seats cost and whom they serve, from problem and weights alone: it does not believe who found them. */
+/** Counts what the seats of a run cost and whom they serve, from problem and weights alone: it does not believe who found them. */
 final class Tally {
-    private final Problem problem;
-    private final Weights weights;
-    private final Map<String, List<SlotKey>> seats;
-    private final TreeMap<Integer, Integer> byRank = new TreeMap<>();
-    private final Map<String, Integer> taken = new HashMap<>();
-    private long objective;
-    private int unplaced;
-    private int withoutWish;
-    private int unwished;
 
-    private Tally(Problem problem, Weights weights, Map<String, List<SlotKey>> seats) {
-        this.problem = problem;
-        this.weights = weights;
-        this.seats = seats;
-        problem.participants().forEach(this::count);
-    }
+    private Tally() {}
 
     static Figures of(Problem problem, Weights weights, Seed seed, Solved solved) {
-        var tally = new Tally(problem, weights, solved.seats());
+        var compact = CompactProblem.of(problem);
+        var count = SeatCount.of(compact, weights, numbers(compact, solved.seats()));
+        var taken = new HashMap<String, Integer>();
+        for (int slot = 0; slot < compact.slots(); slot++) {
+            if (count.taken(slot) > 0) {
+                taken.put(key(compact, slot).toString(), count.taken(slot));
+            }
+        }
         return new Figures(
-                tally.objective,
+                count.objective(),
                 solved.bound(),
                 solved.provenOptimal(),
-                tally.unplaced,
-                tally.withoutWish,
-                tally.byRank,
-                tally.unwished,
+                count.unplaced(),
+                count.withoutWish(),
+                count.byRank(),
+                count.unwished(),
                 new Envy(problem, seed, solved.seats()).people(),
-                tally.taken,
-                tally.below(people -> people > 0),
-                tally.below(people -> people == 0),
+                taken,
+                keys(compact, count.belowMinimum()),
+                keys(compact, count.closed()),
                 solved.method(),
                 solved.wallMillis());
     }
 
-    private void count(Participant person) {
-        var theirs = seats.getOrDefault(person.id(), List.of());
-        int wanted = (int) problem.rounds().stream()
-                .filter(round -> !person.without().contains(round))
-                .count();
-        int missing = wanted - theirs.size();
-        boolean met = false;
-        long cost = (long) missing * weights.unplaced();
-        for (SlotKey slot : theirs) {
-            int rank = rank(person, slot);
-            taken.merge(slot.toString(), person.seats(), Integer::sum);
-            met |= rank > 0;
-            cost += rank > 0 ? weights.ofRank(rank) : weights.unwished();
-            if (rank > 0) {
-                byRank.merge(rank, person.seats(), Integer::sum);
-            } else {
-                unwished += person.seats();
+    private static CompactAllocation numbers(CompactProblem problem, Map<String, List<SlotKey>> seats) {
+        var numberOf = new HashMap<SlotKey, Integer>();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            numberOf.put(key(problem, slot), slot);
+        }
+        int rounds = problem.rounds();
+        short[] given = new short[problem.participants() * rounds];
+        for (int at = 0; at < given.length; at++) {
+            boolean wanted = problem.wantsSeat(at / rounds, at % rounds);
+            given[at] = (short) (wanted ? CompactAllocation.NO_SEAT : CompactAllocation.NOT_WANTED);
+        }
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            for (SlotKey key : seats.getOrDefault(problem.participantId(participant), List.of())) {
+                int slot = Objects.requireNonNull(numberOf.get(key), "a seat in what is not offered");
+                given[participant * rounds + problem.roundOf(slot)] = (short) problem.offeringOf(slot);
             }
         }
-        unplaced += missing * person.seats();
-        if (wanted > 0 && !met) {
-            withoutWish += person.seats();
-            cost += weights.noWish();
-        }
-        objective += cost * person.seats();
+        return new CompactAllocation(rounds, given);
+    }
+
+    private static SlotKey key(CompactProblem problem, int slot) {
+        return new SlotKey(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
+    }
+
+    private static List<String> keys(CompactProblem problem, List<Integer> slots) {
+        return slots.stream()
+                .map(slot -> key(problem, slot))
+                .sorted()
+                .map(SlotKey::toString)
+                .toList();
     }
 
     /** From 1; 0 for a seat that was not wished for. */
@@ -84,21 +83,5 @@ final class Tally {
                 .mapToInt(Wish::rank)
                 .min()
                 .orElse(0);
-    }
-
-    /** Slots with fewer people than they need. */
-    private List<String> below(IntPredicate people) {
-        return problem.offerings().stream()
-                .flatMap(offering -> problem.rounds().stream()
-                        .filter(round -> isBelow(offering, round, people))
-                        .map(round -> new SlotKey(offering.id(), round)))
-                .sorted()
-                .map(SlotKey::toString)
-                .toList();
-    }
-
-    private boolean isBelow(Offering offering, String round, IntPredicate wanted) {
-        int people = taken.getOrDefault(new SlotKey(offering.id(), round).toString(), 0);
-        return people < offering.minimumIn(round) && wanted.test(people);
     }
 }

@@ -17,7 +17,7 @@ final class FolderSolver {
                 read.groups(),
                 read.weights(),
                 seed,
-                solution.seats()::seat,
+                solution.seats(),
                 slot -> prices[slot],
                 solution.bound().millionths(),
                 solution.proof().name(),

@@ -8,8 +8,6 @@ import foyer.allocation.solver.Allocation.Unplaced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Writes down, in the words of the problem, what was found in numbers. */
@@ -19,13 +17,6 @@ final class Report {
     private final CompactSolution solution;
     private final List<Placement> placements = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
-
-    /** Of all seats given and not given, a companion's among them. */
-    private final SortedMap<Integer, Integer> byRank = new TreeMap<>();
-
-    private int unwished;
-    private int withoutSeat;
-    private int withoutWish;
 
     Report(CompactProblem problem, CompactSolution solution) {
         this.problem = problem;
@@ -37,51 +28,37 @@ final class Report {
     }
 
     private void writeDown(int participant) {
-        boolean wanted = false;
-        boolean met = problem.hasFixed(participant);
+        String id = problem.participantId(participant);
         for (int round = 0; round < problem.rounds(); round++) {
             int seat = solution.seats().seat(participant, round);
-            if (seat == NOT_WANTED) {
-                continue;
+            if (seat == NO_SEAT) {
+                unplaced.add(new Unplaced(id, problem.roundId(round)));
+            } else if (seat != NOT_WANTED) {
+                var grounds = grounds(participant, round, seat);
+                placements.add(new Placement(id, problem.roundId(round), problem.offeringId(seat), grounds));
             }
-            boolean fixed = problem.fixed(participant, round) != NONE;
-            wanted |= !fixed;
-            int rank = fixed || seat == NO_SEAT ? 0 : problem.rank(participant, round, seat);
-            met |= rank > 0;
-            writeDown(participant, round, seat, fixed, rank);
         }
-        withoutWish += wanted && !met ? problem.size(participant) : 0;
     }
 
-    private void writeDown(int participant, int round, int seat, boolean fixed, int rank) {
-        String id = problem.participantId(participant);
-        String roundId = problem.roundId(round);
-        int size = problem.size(participant);
-        if (seat == NO_SEAT) {
-            withoutSeat += size;
-            unplaced.add(new Unplaced(id, roundId));
-            return;
+    private Placement.Grounds grounds(int participant, int round, int seat) {
+        if (problem.fixed(participant, round) != NONE) {
+            return new Placement.Fixed();
         }
-        if (fixed || rank > 0) {
-            byRank.merge(rank, size, Integer::sum);
-        } else {
-            unwished += size;
-        }
-        Placement.Grounds grounds =
-                fixed ? new Placement.Fixed() : rank > 0 ? new Placement.Wished(rank) : new Placement.Unwished();
-        placements.add(new Placement(id, roundId, problem.offeringId(seat), grounds));
+        int rank = problem.rank(participant, round, seat);
+        return rank > 0 ? new Placement.Wished(rank) : new Placement.Unwished();
     }
 
     Allocation allocation(Seed seed, Weights weights) {
+        var count = SeatCount.of(problem, weights, solution.seats());
         var certificate = new Certificate(
-                solution.objective(),
+                count.objective(),
                 solution.bound(),
                 InWords.prices(problem, solution.prices()),
                 solution.proof(),
-                withoutSeat,
-                withoutWish,
-                byRank,
-                unwished,
+                count.unplaced(),
+                count.withoutWish(),
+                count.byRank(),
+                count.unwished(),
                 weights,
                 seed.hash(),
                 solution.method(),

@@ -1,5 +1,6 @@
 package foyer.operations.csv;
 
+import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
@@ -19,7 +20,7 @@ public record Outcome(
         List<String> groups,
         Weights weights,
         Seed seed,
-        Seats seats,
+        CompactAllocation seats,
         IntToLongFunction prices,
         long bound,
         String proof,
@@ -28,11 +29,5 @@ public record Outcome(
 
     public Outcome {
         groups = List.copyOf(groups);
-    }
-
-    /** Who sits where; offerings as numbers, or what {@link foyer.allocation.solver.CompactAllocation} says of no seat. */
-    @FunctionalInterface
-    public interface Seats {
-        int seat(int participant, int round);
     }
 }

@@ -4,11 +4,13 @@ import static foyer.allocation.solver.CompactAllocation.NOT_WANTED;
 import static foyer.allocation.solver.CompactAllocation.NO_SEAT;
 
 import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.SeatCount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,14 @@ public final class SeatFiles {
 
     private final Outcome outcome;
     private final CompactProblem problem;
-    private final Tally tally;
+    private final SeatCount count;
+    private final BitSet splits;
 
     private SeatFiles(Outcome outcome) {
         this.outcome = outcome;
         this.problem = outcome.problem();
-        this.tally = new Tally(outcome);
+        count = SeatCount.of(problem, outcome.weights(), outcome.seats());
+        splits = Splits.of(outcome);
     }
 
     /** What will be in the way of writing, to be said before anything is computed. */
@@ -64,11 +68,11 @@ public final class SeatFiles {
 
     private Summary summary() {
         return new Summary(
-                tally.given(),
-                tally.unplaced(),
-                tally.withoutWish(),
-                tally.belowMinimum(),
-                tally.objective(),
+                count.given(),
+                count.unplaced(),
+                count.withoutWish(),
+                count.belowMinimum().size(),
+                count.objective(),
                 points(outcome.bound()));
     }
 
@@ -104,15 +108,23 @@ public final class SeatFiles {
             for (int round = 0; round < problem.rounds(); round++) {
                 int seat = outcome.seats().seat(participant, round);
                 if (seat != NO_SEAT && seat != NOT_WANTED) {
-                    int rank = Tally.rank(problem, participant, round, seat);
                     csv.line(
                             problem.participantId(participant),
                             problem.roundId(round),
                             problem.offeringId(seat),
-                            rank < 0 ? "" : Integer.toString(rank));
+                            rank(participant, round, seat));
                 }
             }
         }
+    }
+
+    /** 0 for a fixed seat, nothing for an unwished one. */
+    private String rank(int participant, int round, int offering) {
+        if (problem.fixed(participant, round) == offering) {
+            return "0";
+        }
+        int rank = problem.rank(participant, round, offering);
+        return rank == 0 ? "" : Integer.toString(rank);
     }
 
     private void writePrices(CsvLines csv) throws IOException {
@@ -129,14 +141,14 @@ public final class SeatFiles {
 
     private void writeSplits(CsvLines csv) throws IOException {
         csv.line("group", "round");
-        for (int at : tally.splits().stream().toArray()) {
+        for (int at : splits.stream().toArray()) {
             csv.line(outcome.groups().get(at / problem.rounds()), problem.roundId(at % problem.rounds()));
         }
     }
 
     private void writeClosed(CsvLines csv) throws IOException {
         csv.line("offering", "round");
-        for (int slot : tally.closed()) {
+        for (int slot : count.closed()) {
             csv.line(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
         }
     }
@@ -144,19 +156,19 @@ public final class SeatFiles {
     private Map<String, Object> certificate() {
         var json = new LinkedHashMap<String, Object>();
         var bound = points(outcome.bound());
-        var gap = BigDecimal.valueOf(tally.objective()).subtract(bound);
-        json.put("objective", tally.objective());
+        var gap = BigDecimal.valueOf(count.objective()).subtract(bound);
+        json.put("objective", count.objective());
         json.put("bound", bound);
         json.put("gap", gap);
         json.put("relativeGap", gap.divide(bound.max(BigDecimal.ONE), DECIMALS, RoundingMode.HALF_EVEN));
         json.put("proof", outcome.proof());
-        json.put("unplaced", tally.unplaced());
-        json.put("withoutWish", tally.withoutWish());
-        json.put("offeringsBelowMinimum", tally.belowMinimum());
-        json.put("offeringsClosed", tally.closed().size());
-        json.put("splitGroups", tally.splits().cardinality());
-        json.put("seatsByRank", tally.seatsByRank());
-        json.put("unwished", tally.unwished());
+        json.put("unplaced", count.unplaced());
+        json.put("withoutWish", count.withoutWish());
+        json.put("offeringsBelowMinimum", count.belowMinimum().size());
+        json.put("offeringsClosed", count.closed().size());
+        json.put("splitGroups", splits.cardinality());
+        json.put("seatsByRank", count.byRank());
+        json.put("unwished", count.unwished());
         json.put("seed", outcome.seed().value());
         json.put("seedSha256", outcome.seed().hash());
         json.put("weights", outcome.weights());

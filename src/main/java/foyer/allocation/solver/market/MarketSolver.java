@@ -4,6 +4,7 @@ import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactSolution;
+import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ public final class MarketSolver {
             polish.run(2 * WORK, stop);
         }
         var seats = floor.allocation();
-        long objective = Objective.of(problem, weights, seats);
+        long objective = SeatCount.of(problem, weights, seats).objective();
         var bound = new Bound(bestBound);
         return new CompactSolution(
                 seats,

@@ -6,6 +6,7 @@ import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactProblemBuilder;
 import foyer.allocation.solver.CompactSolution;
+import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.List;
@@ -94,7 +95,8 @@ class MarketSolverTest {
             assertThat(taken[slot]).isLessThanOrEqualTo(problem.capacity(slot));
             assertThat(taken[slot] == 0 || taken[slot] >= problem.minimum(slot)).isTrue();
         }
-        assertThat(Objective.of(problem, Weights.DEFAULT, solution.seats())).isEqualTo(solution.objective());
+        assertThat(SeatCount.of(problem, Weights.DEFAULT, solution.seats()).objective())
+                .isEqualTo(solution.objective());
     }
 
     /** Wishes crowd at the first offerings, by the square of a random number. */
