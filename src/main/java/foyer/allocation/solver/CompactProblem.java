@@ -1,7 +1,11 @@
 package foyer.allocation.solver;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem in numbers, small enough for a million participants: 4 bytes for each wish and 4 for each participant, the ids not counted. Made by a
@@ -51,6 +55,9 @@ public final class CompactProblem {
     final int numberOfGroups;
     final boolean splitsGroups;
 
+    /** By participant: the slots they cannot sit in, or null; empty where nobody is barred from anything. */
+    final @Nullable BitSet[] barred;
+
     CompactProblem(CompactProblemBuilder from) {
         rounds = from.rounds.toArray(String[]::new);
         offerings = from.offerings.ids();
@@ -65,6 +72,53 @@ public final class CompactProblem {
         groups = from.groupsByParticipant();
         numberOfGroups = from.groupIds.size();
         splitsGroups = from.splitsGroups;
+        barred = new BitSet[0];
+    }
+
+    private CompactProblem(CompactProblem from, int[] capacity, BarredWishes bars) {
+        rounds = from.rounds;
+        offerings = from.offerings;
+        participants = from.participants;
+        this.capacity = capacity.clone();
+        minimum = IntStream.range(0, capacity.length)
+                .map(slot -> from.minimum[slot] > capacity[slot] ? 0 : from.minimum[slot])
+                .toArray();
+        wishFrom = bars.wishFrom();
+        wishes = bars.wishes();
+        without = from.without;
+        fixed = from.fixed;
+        sizes = from.sizes;
+        groups = from.groups;
+        numberOfGroups = from.numberOfGroups;
+        splitsGroups = from.splitsGroups;
+        barred = bars.barred();
+    }
+
+    /**
+     * The same people and offerings under narrower conditions.
+     *
+     * @param capacity by slot; where it is below the minimum, there is none any more
+     * @param barred slots in which a participant cannot sit, unless they have a fixed seat there; their wishes for them are left out
+     */
+    public CompactProblem within(int[] capacity, Map<Integer, BitSet> barred) {
+        return new CompactProblem(this, capacity, new BarredWishes(this, barred));
+    }
+
+    /** Whether nothing keeps them from sitting there, fixed seats and others' apart. */
+    public boolean mayTake(int participant, int slot) {
+        return barred.length == 0 || barred[participant] == null || !barred[participant].get(slot);
+    }
+
+    /** Whether they cannot sit anywhere in a round where there are seats by slot that are not fixed. */
+    public boolean isBarredFromAll(int participant, int round, int[] free) {
+        return hasBars(participant)
+                && IntStream.range(slot(round, 0), slot(round + 1, 0))
+                        .noneMatch(slot -> free[slot] >= size(participant) && mayTake(participant, slot));
+    }
+
+    /** Whether there are slots they cannot sit in. */
+    public boolean hasBars(int participant) {
+        return barred.length > 0 && barred[participant] != null;
     }
 
     /** The same in numbers. */

@@ -237,7 +237,7 @@ public final class CompactProblemBuilder {
     }
 
     /** Lists are short and mostly in order. */
-    private static void byRank(int[] wishes, int from, int to) {
+    static void byRank(int[] wishes, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             int wish = wishes[i];
             int at = i;

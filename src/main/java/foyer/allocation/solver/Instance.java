@@ -32,7 +32,7 @@ final class Instance {
     /** Seats by slot, without the fixed ones. */
     final int[] capacity;
 
-    /** By person and slot: the rank wished, 0 where there is no wish, -1 where their fixed seat bars the offering. */
+    /** By person and slot: the rank wished, 0 where there is no wish, -1 where they cannot sit, for one because of a fixed seat in the offering. */
     private final short[][] ranks;
 
     /** By person: the rounds they want a seat in and have no fixed one. */
@@ -132,6 +132,11 @@ final class Instance {
 
     boolean mayTake(int person, int slot) {
         return capacity[slot] >= sizes[person] && ranks[person][slot] != BARRED;
+    }
+
+    /** They cannot sit there; a wish for it is left out. */
+    void bar(int person, int slot) {
+        ranks[person][slot] = BARRED;
     }
 
     int size(int person) {

@@ -59,7 +59,10 @@ final class TryEverything {
         }
         return (fixed == CompactProblem.NONE || fixed == offering)
                 && together(person, round, offering)
-                && (offering == CompactAllocation.NO_SEAT || fits(person, round, offering));
+                && (offering == CompactAllocation.NO_SEAT || fits(person, round, offering))
+                && (fixed == offering
+                        || offering == CompactAllocation.NO_SEAT
+                        || problem.mayTake(person, problem.slot(round, offering)));
     }
 
     private boolean fits(int person, int round, int offering) {

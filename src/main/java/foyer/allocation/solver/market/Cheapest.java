@@ -108,7 +108,8 @@ final class Cheapest {
                 || problem.hasFixed(participant)
                 || !problem.wantsSeat(participant, 0)
                 || !problem.wantsSeat(participant, 1)
-                || problem.size(participant) != 1) {
+                || problem.size(participant) != 1
+                || problem.hasBars(participant)) {
             return false;
         }
         noWish = costs.noWish();
@@ -218,7 +219,7 @@ final class Cheapest {
                 }
             }
             wished[round] = number[round];
-            long other = other(round);
+            long other = problem.isBarredFromAll(participant, round, free) ? costs.unplaced() : other(round);
             add(round, other, other == costs.unplaced() ? NO_SEAT : UNWISHED);
         }
     }

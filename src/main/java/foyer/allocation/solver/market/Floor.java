@@ -158,8 +158,11 @@ final class Floor {
         return taken[node] - room[node];
     }
 
-    /** Whether they would not sit in this offering in another round already. */
+    /** Whether nothing bars them from it, and they would not sit in this offering in another round already. */
     boolean mayTake(int participant, int round, int offering) {
+        if (!problem.mayTake(participant, problem.slot(round, offering))) {
+            return false;
+        }
         for (int other = 0; other < rounds; other++) {
             if (other != round
                     && (choice(participant, other) == offering || problem.fixed(participant, other) == offering)) {

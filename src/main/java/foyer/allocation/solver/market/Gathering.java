@@ -111,6 +111,8 @@ final class Gathering {
         int[] offerings = IntStream.range(0, problem.offerings())
                 .filter(offering -> -floor.over(round * floor.nodes + offering) >= needed)
                 .filter(offering -> Arrays.stream(members).noneMatch(member -> sitsThere(member, offering)))
+                .filter(offering -> Arrays.stream(present[round])
+                        .allMatch(member -> problem.mayTake(member, problem.slot(round, offering))))
                 .toArray();
         int[] byValue = IntStream.of(offerings)
                 .boxed()

@@ -125,11 +125,21 @@ final class Moves {
         long other = floor.costOther(costs, participant, met);
         if (from < floor.waiting) {
             keep(row, from, floor.waiting, other - now, participant);
+        } else if (problem.hasBars(participant)) {
+            offerWhatIsOpen(row, from, other - now, participant);
         } else {
             rememberFirst(participant, other - now);
         }
         if (from != floor.outside) {
             keep(row, from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish()) - now, participant);
+        }
+    }
+
+    private void offerWhatIsOpen(long[] row, int from, long change, int participant) {
+        for (int offering = 0; offering < floor.offerings; offering++) {
+            if (floor.room[round * nodes + offering] > 0 && floor.mayTake(participant, round, offering)) {
+                keep(row, from, offering, change, participant);
+            }
         }
     }
 
