@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelRegistration {
     public sealed interface Cancellation {
-        /** @param passedOn how many of the seats went to somebody who waited for them */
-        record Cancelled(int passedOn) implements Cancellation {}
+        /** @param movedUp how many people moved up by it */
+        record Cancelled(int movedUp) implements Cancellation {}
 
         record WasOver() implements Cancellation {}
     }
@@ -39,8 +39,8 @@ public class CancelRegistration {
         if (registration.status().over()) {
             return new Cancellation.WasOver();
         }
-        int passedOn = changes.end(registration, Status.CANCELLED, clock.instant());
+        int movedUp = changes.end(registration, Status.CANCELLED, clock.instant());
         tell.accept(registration);
-        return new Cancellation.Cancelled(passedOn);
+        return new Cancellation.Cancelled(movedUp);
     }
 }

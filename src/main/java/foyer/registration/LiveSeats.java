@@ -53,7 +53,7 @@ class LiveSeats {
         concerns.passOn(Set.of(registration.id()));
     }
 
-    /** @return how many of the seats went to somebody who waited for them */
+    /** @return how many people moved up by it */
     int release(Registration registration) {
         return releaseSeats.of(registration.event(), registration.id().holder());
     }

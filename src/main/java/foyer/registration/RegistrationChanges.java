@@ -52,7 +52,7 @@ class RegistrationChanges {
         mails.write(News.CONFIRMED, registration);
     }
 
-    /** @return how many of the seats went to somebody who waited for them */
+    /** @return how many people moved up by it */
     int end(Registration registration, Status status, Instant at) {
         registrations.setStatus(registration.id(), status, at);
         return liveSeats.release(registration);

@@ -10,6 +10,7 @@ import foyer.programme.Programme;
 import foyer.programme.Programmes;
 import foyer.programme.SeatsLeft.Slot;
 import foyer.seats.HolderId;
+import foyer.seats.KeepSeat;
 import foyer.seats.ReleaseSeats;
 import foyer.seats.SeatsOfHolder;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ class SeatData implements PersonalData {
     private final RegistrantStore persons;
     private final SeatsOfHolder seatsOfHolder;
     private final ReleaseSeats releaseSeats;
+    private final KeepSeat keepSeat;
     private final Programmes programmes;
     private final Texts texts;
 
@@ -34,11 +36,13 @@ class SeatData implements PersonalData {
             RegistrantStore persons,
             SeatsOfHolder seatsOfHolder,
             ReleaseSeats releaseSeats,
+            KeepSeat keepSeat,
             Programmes programmes,
             Texts texts) {
         this.persons = persons;
         this.seatsOfHolder = seatsOfHolder;
         this.releaseSeats = releaseSeats;
+        this.keepSeat = keepSeat;
         this.programmes = programmes;
         this.texts = texts;
     }
@@ -59,7 +63,11 @@ class SeatData implements PersonalData {
         for (var registration : persons.registrationsOf(List.of(person))) {
             var programme = programmes.byId(registration.event()).orElseThrow();
             var seating = seatsOfHolder.of(registration.id().holder());
-            seating.seats().forEach(seat -> items.add(item("seat", seat.slot(), programme, language)));
+            var kept = keepSeat.of(registration.id().holder());
+            seating.seats().forEach(seat -> {
+                var name = kept.contains(seat.slot().round()) ? "kept" : "seat";
+                items.add(item(name, seat.slot(), programme, language));
+            });
             seating.waiting().forEach(place -> items.add(item("waiting", place.slot(), programme, language)));
         }
         return items;

@@ -63,7 +63,7 @@ public class AssignSeats {
             var given = person.candidates();
             given.forEach(candidate -> give(person.party(), candidate));
             var place = new Place(event, person.party(), Turn.of(given, person.rounds()), at, person.lot(), true);
-            TakeSeats.better(person.options(), given).forEach(option -> waiting.join(place, option));
+            WaitForBetter.better(person.options(), given).forEach(option -> waiting.join(place, option));
         }
     }
 

@@ -28,10 +28,12 @@ public class MoveUp {
 
     private final SeatStore seats;
     private final WaitingStore waiting;
+    private final MovesMade moves;
 
-    MoveUp(SeatStore seats, WaitingStore waiting) {
+    MoveUp(SeatStore seats, WaitingStore waiting, MovesMade moves) {
         this.seats = seats;
         this.waiting = waiting;
+        this.moves = moves;
     }
 
     /** Empty when nobody waits there whom the free seats are enough for. */
@@ -73,6 +75,7 @@ public class MoveUp {
         waiting.countPassedOver(holder, slot);
         waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), waiter.rank()));
         waiting.leaveWhatIsNoBetter(holder, slot, waiter.rank());
+        moves.count(holder);
         return Optional.of(new Moved(holder, slot, freed));
     }
 }

@@ -3,7 +3,6 @@ package foyer.seats;
 import foyer.programme.EventId;
 import foyer.programme.SeatsLeft.Slot;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,21 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleaseSeats {
     private final SeatStore seats;
     private final WaitingStore waiting;
+    private final KeptStore kept;
+    private final MovesMade moves;
     private final ApplicationEventPublisher events;
 
-    ReleaseSeats(SeatStore seats, WaitingStore waiting, ApplicationEventPublisher events) {
+    ReleaseSeats(
+            SeatStore seats, WaitingStore waiting, KeptStore kept, MovesMade moves, ApplicationEventPublisher events) {
         this.seats = seats;
         this.waiting = waiting;
+        this.kept = kept;
+        this.moves = moves;
         this.events = events;
     }
 
-    /** @return how many of the seats went to somebody who waited for them */
+    /** @return how many people moved up by it, along the whole chains; everybody counts once */
     @Transactional(propagation = Propagation.MANDATORY)
     public int of(EventId event, HolderId holder) {
         seats.lockExclusively(event);
         waiting.leaveAll(Set.of(holder));
-        var freed = free(event, Set.of(holder));
-        return freed.size() - stillFree(freed);
+        free(event, Set.of(holder));
+        return moves.inThisTransaction();
     }
 
     /** All at once: none of them moves up into what another of them gives back. @return how many rows changed */
@@ -42,16 +46,11 @@ public class ReleaseSeats {
     }
 
     private List<Slot> free(EventId event, Collection<HolderId> holders) {
+        kept.forget(holders);
         var freed = seats.freeAll(holders);
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(event, freed));
         }
         return freed;
-    }
-
-    private int stillFree(List<Slot> freed) {
-        return Set.copyOf(freed).stream()
-                .mapToInt(slot -> Math.min(seats.free(slot), Collections.frequency(freed, slot)))
-                .sum();
     }
 }

@@ -51,7 +51,7 @@ class SeatPicking {
         boolean excluding = locked;
         while (true) {
             var plan = BestSeats.among(rounds, candidates(request, own, full));
-            if (!excluding && !TakeSeats.better(request.options(), plan).isEmpty()) {
+            if (!excluding && !WaitForBetter.better(request.options(), plan).isEmpty()) {
                 excluding = shareTheLock(request);
                 continue;
             }

@@ -8,11 +8,8 @@ import foyer.programme.RoundId;
 import foyer.seats.BestSeats.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,24 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives one person, or a pair, the best free seats by their ranking at once, in the caller's transaction, and waiting-list places for
  * what they would like better. Called again with other wishes, it changes what they have: a seat is given back only for a
- * better one, or when its round is not wanted any more.
+ * better one, or when its round is not wanted any more; one that they keep ({@link KeepSeat}) only for the latter.
  */
 @Service
 public class TakeSeats {
     private final SeatStore seats;
-    private final WaitingStore waiting;
+    private final WaitForBetter waitForBetter;
     private final SeatPicking picking;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
     TakeSeats(
             SeatStore seats,
-            WaitingStore waiting,
+            WaitForBetter waitForBetter,
             SeatPicking picking,
             Programmes programmes,
             ApplicationEventPublisher events) {
         this.seats = seats;
-        this.waiting = waiting;
+        this.waitForBetter = waitForBetter;
         this.picking = picking;
         this.programmes = programmes;
         this.events = events;
@@ -54,7 +51,7 @@ public class TakeSeats {
     @Transactional(propagation = Propagation.MANDATORY)
     public void firstTime(SeatRequest request, Set<RoundId> rounds) {
         var chosen = picking.pick(request, inOrder(request.event(), rounds), List.of(), false);
-        joinBetter(request, chosen, rounds);
+        waitForBetter.join(request, chosen, rounds);
     }
 
     /** For someone who may have seats and places already. May free seats, so it excludes others who do. */
@@ -62,46 +59,25 @@ public class TakeSeats {
     public void anew(SeatRequest request, Set<RoundId> rounds) {
         seats.lockExclusively(request.event());
         seats.deferConstraints();
-        var before = seats.of(request.holder());
-        var chosen = picking.pick(request, inOrder(request.event(), rounds), before, true);
-        var kept = chosen.stream().map(Candidate::slot).collect(Collectors.toSet());
+        var asking = waitForBetter.asking(request, rounds);
+        var before = seats.of(request.holder()).stream()
+                .filter(seat -> !asking.stays(seat.slot()))
+                .toList();
+        var chosen = new ArrayList<>(
+                picking.pick(asking.request(), inOrder(request.event(), asking.roundsFrom(rounds)), before, true));
+        var had = chosen.stream().map(Candidate::slot).collect(Collectors.toSet());
         var freed = before.stream()
-                .filter(seat -> !kept.contains(seat.slot()))
+                .filter(seat -> !had.contains(seat.slot()))
                 .flatMap(seat -> seats.free(request.holder(), seat.slot()).stream())
                 .toList();
-        joinBetter(request, chosen, rounds);
+        for (Candidate seat : asking.staying()) {
+            seats.rerank(request.holder(), seat.slot(), seat.rankOrNull(), request.confirmed());
+            chosen.add(seat);
+        }
+        waitForBetter.join(asking.request(), chosen, rounds);
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(request.event(), freed));
         }
-    }
-
-    private void joinBetter(SeatRequest request, List<Candidate> chosen, Set<RoundId> rounds) {
-        var better = better(request.options(), chosen);
-        var keep = better.stream().map(SeatOption::slot).collect(Collectors.toSet());
-        for (var place : waiting.of(request.holder())) {
-            if (!keep.contains(place.slot())) {
-                waiting.leave(request.holder(), place.slot());
-            }
-        }
-        var ours = new WaitingStore.Place(
-                request.event(), request.party(), Turn.of(chosen, rounds), request.since(), 0, request.confirmed());
-        better.forEach(option -> waiting.join(ours, option));
-    }
-
-    /** What is liked better than the seat in its round, and is not had in another round. */
-    static List<SeatOption> better(List<SeatOption> options, List<Candidate> chosen) {
-        Map<RoundId, Candidate> byRound =
-                chosen.stream().collect(Collectors.toMap(c -> c.slot().round(), Function.identity()));
-        var offerings = chosen.stream().map(c -> c.slot().offering()).collect(Collectors.toCollection(HashSet::new));
-        var better = new ArrayList<SeatOption>();
-        for (SeatOption option : options) {
-            Candidate seat = byRound.get(option.slot().round());
-            boolean isBetter = seat == null || !seat.wished() || option.rank() < seat.rank();
-            if (isBetter && !offerings.contains(option.slot().offering())) {
-                better.add(option);
-            }
-        }
-        return better;
     }
 
     private List<RoundId> inOrder(EventId event, Set<RoundId> rounds) {

@@ -6,6 +6,7 @@ import foyer.registration.Companions;
 import foyer.registration.Registration;
 import foyer.registration.Registrations;
 import foyer.registration.Wishes;
+import foyer.seats.KeepSeat;
 import foyer.seats.SeatsOfHolder;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -18,12 +19,19 @@ class OwnWishesAnswer {
     private final Registrations registrations;
     private final Programmes programmes;
     private final SeatsOfHolder seats;
+    private final KeepSeat keepSeat;
     private final Companions companions;
 
-    OwnWishesAnswer(Registrations registrations, Programmes programmes, SeatsOfHolder seats, Companions companions) {
+    OwnWishesAnswer(
+            Registrations registrations,
+            Programmes programmes,
+            SeatsOfHolder seats,
+            KeepSeat keepSeat,
+            Companions companions) {
         this.registrations = registrations;
         this.programmes = programmes;
         this.seats = seats;
+        this.keepSeat = keepSeat;
         this.companions = companions;
     }
 
@@ -36,7 +44,8 @@ class OwnWishesAnswer {
                         wishes.getOrDefault(registration.id(), Wishes.NONE),
                         companions.of(registration.id()).isPresent(),
                         programmeOf(registration),
-                        seats.of(registration.id().holder())));
+                        seats.of(registration.id().holder()),
+                        keepSeat.of(registration.id().holder())));
     }
 
     Programme programmeOf(Registration registration) {

@@ -12,6 +12,7 @@ import foyer.registration.Wishes;
 import foyer.seats.Seating;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ final class RegistrationJson {
             List<String> withoutRounds,
             boolean companion,
             Map<String, String> seats,
-            List<Waiting> waiting) {}
+            List<String> kept,
+            List<Waiting> waiting) {
+        OwnWishes {
+            kept = List.copyOf(kept);
+        }
+    }
 
     record Waiting(String offering, String round, int position) {}
 
@@ -41,7 +47,8 @@ final class RegistrationJson {
                 receipt.value().toString(), code(status), seats(programme, seating), waiting(programme, seating));
     }
 
-    static OwnWishes own(Status status, Wishes wishes, boolean companion, Programme programme, Seating seating) {
+    static OwnWishes own(
+            Status status, Wishes wishes, boolean companion, Programme programme, Seating seating, Set<RoundId> kept) {
         return new OwnWishes(
                 code(status),
                 wishes.ranked().stream().map(wish -> wish(programme, wish)).toList(),
@@ -51,6 +58,10 @@ final class RegistrationJson {
                         .toList(),
                 companion,
                 seats(programme, seating),
+                programme.rounds().stream()
+                        .filter(round -> kept.contains(round.id()))
+                        .map(Round::key)
+                        .toList(),
                 waiting(programme, seating));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the page says first: what has just been done, and where the registration stands. */
 record Notices(Stay stay) {
     private static final Set<String> DONE = Set.of("confirmed", "wishes");
-    private static final Set<String> DONE_WITH_COMPANION = Set.of("companion", "alone", "name");
+    private static final Set<String> DONE_WHILE_ON = Set.of("companion", "alone", "name", "kept", "moving");
     private static final Set<String> DONE_ANYHOW = Set.of("needs", "needs-withdrawn", "mail-language");
 
     /** @param done a flag in the address; an unknown one says nothing */
@@ -25,7 +25,7 @@ record Notices(Stay stay) {
             var page = stay.page();
             return new Notice("success", page.t("concerns.done"), List.of(page.t("concerns.done.what")), null);
         }
-        if (DONE_WITH_COMPANION.contains(done) && stay.isOn()) {
+        if (DONE_WHILE_ON.contains(done) && stay.isOn()) {
             return new Notice("success", stay.say("done." + done), List.of(stay.say("done." + done + ".what")), null);
         }
         if (!DONE.contains(done) || !stay.isOn()) {

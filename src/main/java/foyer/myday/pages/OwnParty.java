@@ -3,11 +3,14 @@ package foyer.myday.pages;
 import foyer.allocation.Explanations;
 import foyer.allocation.Lottery;
 import foyer.programme.Event;
+import foyer.programme.RoundId;
 import foyer.registration.Companion;
 import foyer.registration.Companions;
 import foyer.registration.Registration;
+import foyer.seats.KeepSeat;
 import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnParty {
     private final SeatsOfHolder seats;
+    private final KeepSeat keepSeat;
     private final Companions companions;
     private final Explanations explanations;
     private final Lottery lottery;
 
-    OwnParty(SeatsOfHolder seats, Companions companions, Explanations explanations, Lottery lottery) {
+    OwnParty(
+            SeatsOfHolder seats, KeepSeat keepSeat, Companions companions, Explanations explanations, Lottery lottery) {
         this.seats = seats;
+        this.keepSeat = keepSeat;
         this.companions = companions;
         this.explanations = explanations;
         this.lottery = lottery;
@@ -28,6 +34,10 @@ class OwnParty {
 
     Seating seating(Registration registration) {
         return seats.of(registration.id().holder());
+    }
+
+    Set<RoundId> kept(Registration registration) {
+        return keepSeat.of(registration.id().holder());
     }
 
     @Nullable

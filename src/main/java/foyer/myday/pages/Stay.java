@@ -7,6 +7,7 @@ import foyer.platform.web.Page;
 import foyer.programme.Offering;
 import foyer.programme.OfferingId;
 import foyer.programme.Programme;
+import foyer.programme.RoundId;
 import foyer.registration.Companion;
 import foyer.registration.Phase;
 import foyer.registration.Registration;
@@ -27,6 +28,7 @@ record Stay(
         Phase phase,
         Wishes wishes,
         Seating seating,
+        Set<RoundId> kept,
         @Nullable Companion companion,
         OwnRun run) {
 
@@ -73,6 +75,10 @@ record Stay(
     /** Whether seats have been given, so that a round without one says something. */
     boolean seatsAreGiven() {
         return phase == Phase.LIVE || phase == Phase.CLOSED;
+    }
+
+    boolean keeps(RoundId round) {
+        return kept.contains(round);
     }
 
     boolean isPair() {

@@ -44,6 +44,7 @@ class Stays {
                 phases.of(programme.event()),
                 wishes.getOrDefault(registration.id(), Wishes.NONE),
                 party.seating(registration),
+                party.kept(registration),
                 party.companion(registration),
                 party.run(registration, programme.event()));
     }

@@ -1,6 +1,7 @@
 package foyer.myday.pages;
 
 import foyer.platform.i18n.LocalText;
+import foyer.platform.web.Page;
 import foyer.programme.Offering;
 import foyer.programme.Room;
 import foyer.programme.Round;
@@ -50,7 +51,9 @@ record Ticket(Stay stay) {
                 level == null ? 0 : level.steps(),
                 level == null ? "" : stay.page().t("programme.level." + level.code()),
                 why(round, seat),
-                new Reasons(stay).of(round, seat));
+                new Reasons(stay).of(round, seat),
+                stay.keeps(round.id()) ? stay.say("keep.kept") : null,
+                keep(round));
     }
 
     private List<String> facts(@Nullable Room room) {
@@ -82,6 +85,17 @@ record Ticket(Stay stay) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Where somebody waits for nothing they would not be moved anyway. */
+    private Page.@Nullable Link keep(Round round) {
+        boolean kept = stay.keeps(round.id());
+        boolean waits = stay.seating().waiting().stream()
+                .anyMatch(place -> place.slot().round().equals(round.id()));
+        return stay.isConfirmed() && (kept || waits)
+                ? new Page.Link(
+                        stay.say(kept ? "keep.change" : "keep"), stay.below("rounds/" + round.key() + "/keeping"))
+                : null;
+    }
+
     private TicketView.Row noSeat(Round round) {
         boolean leftOut = stay.wishes().without().contains(round.id());
         String state = leftOut ? "out" : stay.seatsAreGiven() ? "none" : "later";
@@ -98,6 +112,8 @@ record Ticket(Stay stay) {
                 0,
                 "",
                 String.join(" ", words),
+                null,
+                null,
                 null);
     }
 

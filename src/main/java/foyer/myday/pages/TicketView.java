@@ -25,6 +25,8 @@ public record TicketView(List<Row> rows, List<Code> codes) {
      * @param steps of the level, 0 where there is none
      * @param why one sentence on this seat or on having none; null where nothing needs saying
      * @param reason why this seat, for who wants to know; null where no run gave seats
+     * @param kept that nothing moves them out of it; null where something may
+     * @param keep to keep the seat, or to take that back; null where there is nothing to decide
      */
     public record Row(
             String time,
@@ -34,7 +36,9 @@ public record TicketView(List<Row> rows, List<Code> codes) {
             int steps,
             String level,
             @Nullable String why,
-            @Nullable Reason reason) {
+            @Nullable Reason reason,
+            @Nullable String kept,
+            Page.@Nullable Link keep) {
         public Row {
             facts = List.copyOf(facts);
         }

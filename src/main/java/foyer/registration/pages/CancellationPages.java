@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Cancelling: one page that asks, and the same address says that it is done. */
 @Controller
 class CancellationPages {
-    /** How many seats went to others at once: the page after the cancellation says so, not to whom. */
-    private static final String PASSED_ON = "passed-on";
+    /** How many people moved up by it: the page after the cancellation says so, not who. */
+    private static final String MOVED_UP = "moved-up";
 
     private final ManageLinks links;
     private final CancelRegistration cancelRegistration;
@@ -39,19 +39,19 @@ class CancellationPages {
 
     @GetMapping("/registrations/{manage}/cancellation")
     ModelAndView ask(
-            @PathVariable String manage, @RequestParam(name = PASSED_ON, defaultValue = "0") int passedOn, Page page) {
+            @PathVariable String manage, @RequestParam(name = MOVED_UP, defaultValue = "0") int movedUp, Page page) {
         var opened = links.open(manage, page);
         var over = opened.registration().status().over();
-        return page.show("registration/cancellation", over ? done(opened, passedOn) : asking(opened));
+        return page.show("registration/cancellation", over ? done(opened, movedUp) : asking(opened));
     }
 
     @PostMapping("/registrations/{manage}/cancellation")
     ModelAndView cancel(@PathVariable String manage, Page page) {
         var opened = links.open(manage, page);
         return switch (cancelRegistration.of(opened.registration().id())) {
-            case Cancellation.Cancelled(int passedOn) ->
+            case Cancellation.Cancelled(int movedUp) ->
                 RegistrationPages.seeOther(
-                        opened.address() + "/cancellation" + (passedOn > 0 ? "?" + PASSED_ON + "=" + passedOn : ""));
+                        opened.address() + "/cancellation" + (movedUp > 0 ? "?" + MOVED_UP + "=" + movedUp : ""));
             case Cancellation.WasOver _ -> RegistrationPages.seeOther(opened.address() + "/cancellation");
         };
     }
@@ -73,7 +73,7 @@ class CancellationPages {
     }
 
     /** Somebody who threw away a second registration still has the first. */
-    private ConfirmationView done(Opened opened, int passedOn) {
+    private ConfirmationView done(Opened opened, int movedUp) {
         var page = opened.page();
         boolean another = confirmRegistration.others(opened.registration()).stream()
                 .anyMatch(r -> r.status() == Status.CONFIRMED);
@@ -81,8 +81,8 @@ class CancellationPages {
         return new ConfirmationView(
                 page,
                 page.t(key + ".title"),
-                passedOn > 0 && !another
-                        ? page.t("registration.cancellation.passed-on.lead", passedOn)
+                movedUp > 0 && !another
+                        ? page.t("registration.cancellation.moved-up.lead", movedUp)
                         : page.t(key + ".lead"),
                 opened.event(),
                 "",

@@ -198,6 +198,25 @@ class ApiTest {
     }
 
     @Test
+    void a_seat_can_be_kept_and_kept_no_more() throws Exception {
+        var event = event();
+        people.registersAndConfirms(event, "anna", "choir@1");
+        var ben = people.registersAndConfirms(event, "ben", "choir@1", "drums@1");
+        String round = "/api/v1/registrations/" + manage(ben) + "/rounds/1/keeping";
+
+        Answer kept = api.put(round, "");
+        assertThat(kept.json().path("kept").toString()).isEqualTo("[\"1\"]");
+        assertThat(kept.json().path("waiting").toString()).isEqualTo("[]");
+        Answer moving = api.delete(round);
+        assertThat(moving.json().path("kept").toString()).isEqualTo("[]");
+        assertThat(moving.json().path("waiting").size()).isEqualTo(1);
+        assertThat(api.delete(round).status()).isEqualTo(404);
+        assertThat(api.put(round.replace("/1/", "/2/"), "").json().path("title").stringValue())
+                .isEqualTo("In dieser Runde haben Sie keinen Platz");
+        assertThat(api.put(round.replace("/1/", "/9/"), "").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_forged_link_opens_nothing() throws Exception {
         var anna = people.registersAndConfirms(event(), "anna", "choir");
         String old = credentials.manage(anna.id().value(), anna.generation() + 1);
