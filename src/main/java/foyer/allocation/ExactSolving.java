@@ -5,19 +5,23 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import foyer.allocation.solver.Onlooker;
 import foyer.allocation.solver.Placement;
 import foyer.allocation.solver.Problem;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Solver;
 import foyer.allocation.solver.Weights;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 @Component
 class ExactSolving implements Solving {
     @Override
     public Solved solve(Problem problem, Seed seed, Weights weights, Progress progress) {
-        var allocation = new Solver().solve(problem, seed, weights, progress::stopWanted);
+        var allocation = new Solver().solve(problem, seed, weights, onlooker(progress));
         var certificate = allocation.certificate();
         return new Solved(
                 allocation.placements().stream()
@@ -34,5 +38,27 @@ class ExactSolving implements Solving {
                 certificate.provenOptimal(),
                 certificate.method(),
                 certificate.wallMillis());
+    }
+
+    private static Onlooker onlooker(Progress progress) {
+        return new Onlooker() {
+            @Override
+            public void at(Step step, OptionalLong objective, OptionalDouble bound) {
+                progress.at(
+                        step.name().toLowerCase(Locale.ROOT),
+                        objective.isEmpty() ? null : objective.getAsLong(),
+                        bound.isEmpty() ? null : bound.getAsDouble());
+            }
+
+            @Override
+            public boolean listens() {
+                return progress != Progress.UNWATCHED;
+            }
+
+            @Override
+            public boolean getAsBoolean() {
+                return progress.stopWanted();
+            }
+        };
     }
 }

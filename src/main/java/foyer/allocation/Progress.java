@@ -1,11 +1,13 @@
 package foyer.allocation;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a run tells while it computes, and hears. Called often, from any thread: it must be quick. */
 public interface Progress {
     /** Of a run that nobody watches or stops. */
     Progress UNWATCHED = new Progress() {
         @Override
-        public void at(String step, long objective, double bound) {
+        public void at(String step, @Nullable Long objective, @Nullable Double bound) {
             // nobody asks
         }
 
@@ -17,10 +19,10 @@ public interface Progress {
 
     /**
      * @param step a word of the method's own
-     * @param objective points of the best seats so far
-     * @param bound points that no allocation can be below
+     * @param objective points of the best seats so far; null before there are any
+     * @param bound points that no allocation can be below; null before one is known
      */
-    void at(String step, long objective, double bound);
+    void at(String step, @Nullable Long objective, @Nullable Double bound);
 
     /** Once true, the best so far is to be returned soon. */
     boolean stopWanted();

@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Runs in the background. A virtual thread watches over each: every second it writes how far it is and reads whether it
+ * Runs in the background. A virtual thread watches over each: several times a second it writes how far it is and reads whether it
  * shall stop, so that any node may show and stop it. It computes on a thread of its own: a virtual one would never let
  * others have its processor.
  */
 @Component
 class RunLoop {
     private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
-    private static final long PACE_MILLIS = 1000;
+    private static final long PACE_MILLIS = 300;
 
     private final Solving solving;
     private final Drafting drafting;

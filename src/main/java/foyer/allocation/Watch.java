@@ -14,7 +14,7 @@ final class Watch implements Progress {
     private volatile boolean stop;
 
     @Override
-    public void at(String step, long objective, double bound) {
+    public void at(String step, @Nullable Long objective, @Nullable Double bound) {
         seen = new Seen(step, objective, bound);
     }
 

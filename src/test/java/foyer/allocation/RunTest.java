@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.allocation.Draft.State;
 import foyer.allocation.StartRun.Start;
+import foyer.bench.InventedWishes;
 import foyer.platform.security.Actor;
 import foyer.platform.security.Role;
 import foyer.registration.GivenRegistrations;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A run goes on by itself, is seen by everybody, can be stopped, and leaves a draft or nothing. */
@@ -56,6 +58,9 @@ class RunTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private GivenEvent event;
 
@@ -116,6 +121,27 @@ class RunTest {
         assertThat(stopped.stopWanted()).isTrue();
         assertThat(stopped.figures()).isNotNull();
         assertThat(drafts.stop(stopped, TEAM)).isFalse();
+    }
+
+    @Test
+    void a_run_stopped_while_it_looks_for_something_better_leaves_the_seats_it_told_of() {
+        var hard = new InventedWishes(1200, 40, 2, 1.02, 8, 3).problem();
+        event = new GivenCrowd(given, jdbc, transaction).of(hard);
+        solving.holdAt("proof");
+        starts();
+        var running = waitFor(1, d -> "proof".equals(d.step()));
+        assertThat(Objects.requireNonNull(running.objective()))
+                .isGreaterThan((long) Math.ceil(Objects.requireNonNull(running.bound())));
+
+        assertThat(drafts.stop(running, TEAM)).isTrue();
+
+        var stopped = waitFor(1, d -> d.state() == State.READY);
+        var figures = Objects.requireNonNull(stopped.figures());
+        assertThat(figures.provenOptimal()).isFalse();
+        assertThat(figures.objective()).isLessThanOrEqualTo(running.objective());
+        assertThat(figures.unplaced()).isZero();
+        assertThat(drafts.seats(stopped).values()).hasSize(1200).allMatch(seats -> seats.size() == 2);
+        assertThat(stopped.canBePublished()).isTrue();
     }
 
     @Test

@@ -12,13 +12,20 @@ public final class SteeredSolving implements Solving {
     private final ExactSolving exact = new ExactSolving();
     private volatile @Nullable CountDownLatch gate;
     private volatile boolean failing;
+    private volatile String heldStep = "";
 
     /** From now on each run tells where it is and waits until it is stopped or let go. */
     public void hold() {
         gate = new CountDownLatch(1);
     }
 
+    /** From now on each run that comes to this step stays in the middle of it until it is stopped. */
+    void holdAt(String step) {
+        heldStep = step;
+    }
+
     public void letGo() {
+        heldStep = "";
         var held = gate;
         gate = null;
         failing = false;
@@ -38,10 +45,31 @@ public final class SteeredSolving implements Solving {
         }
         var held = gate;
         while (held != null && held.getCount() > 0 && !progress.stopWanted()) {
-            progress.at("prices", 120, 100.5);
+            progress.at("prices", 120L, 100.5);
             pause(held);
         }
-        return exact.solve(problem, seed, weights, progress);
+        return exact.solve(problem, seed, weights, heldStep.isEmpty() ? progress : new Held(progress));
+    }
+
+    private final class Held implements Progress {
+        private final Progress progress;
+
+        private Held(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void at(String step, @Nullable Long objective, @Nullable Double bound) {
+            progress.at(step, objective, bound);
+            while (step.equals(heldStep) && !progress.stopWanted()) {
+                pause(new CountDownLatch(1));
+            }
+        }
+
+        @Override
+        public boolean stopWanted() {
+            return progress.stopWanted();
+        }
     }
 
     private static void pause(CountDownLatch held) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** For problems of a few hundred people: goes on from a good allocation to the best there is, and settles ties by the lottery. */
@@ -20,12 +19,12 @@ final class ExactStage {
     private final CompactProblem problem;
     private final Instance instance;
     private final WorkLimit limit;
-    private final BooleanSupplier stop;
+    private final Onlooker onlooker;
     private final int[] participantOf;
     private final int[] numberOfOffering;
 
-    ExactStage(CompactProblem problem, Seed seed, Weights weights, WorkLimit limit, BooleanSupplier stop) {
-        this.stop = stop;
+    ExactStage(CompactProblem problem, Seed seed, Weights weights, WorkLimit limit, Onlooker onlooker) {
+        this.onlooker = onlooker;
         this.problem = problem;
         this.limit = limit;
         instance = new Instance(InWords.of(problem), seed, weights);
@@ -72,7 +71,7 @@ final class ExactStage {
         long[] prices = found.prices();
         String method = found.method();
         if (proof == Proof.NONE) {
-            var search = new Search(instance, limit, plans, stop);
+            var search = new Search(instance, limit, plans, bound.points(), onlooker);
             search.run();
             plans = search.best();
             long[] searched = prices(search.prices());

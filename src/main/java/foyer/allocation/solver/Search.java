@@ -1,10 +1,12 @@
 package foyer.allocation.solver;
 
+import foyer.allocation.solver.Onlooker.Step;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Search {
     private final WorkLimit limit;
     private final Branch branch;
     private final LinearProgramme programme;
+    private final Onlooker onlooker;
 
     private DayPlan[] best;
     private long bestCost;
@@ -32,24 +35,37 @@ final class Search {
 
     private long floor;
 
-    /** @param feasible seats to begin with; the better they are, the less there is to do */
-    Search(Instance instance, WorkLimit limit, DayPlan[] feasible, BooleanSupplier stop) {
+    private double proven;
+
+    /**
+     * @param feasible seats to begin with; the better they are, the less there is to do
+     * @param known points that no allocation can be below, as far as is known before
+     */
+    Search(Instance instance, WorkLimit limit, DayPlan[] feasible, double known, Onlooker onlooker) {
         this.instance = instance;
         this.limit = limit;
         branch = new Branch(instance);
         best = feasible.clone();
         bestCost = Seating.cost(best);
-        programme = new LinearProgramme(instance, branch, best, stop);
+        programme = new LinearProgramme(instance, branch, best, onlooker);
+        this.onlooker = onlooker;
+        proven = known;
     }
 
     /** Goes on until the best allocation is found, or the work limit. */
     void run() {
+        tell();
         complete = programme.optimise(limit.pivots());
         prices = programme.prices();
         if (complete) {
+            proven = Math.max(proven, programme.bound());
             floor = wholePoints(programme.bound());
             explore();
         }
+    }
+
+    private void tell() {
+        onlooker.at(Step.PROOF, OptionalLong.of(bestCost), OptionalDouble.of(proven));
     }
 
     DayPlan[] best() {
@@ -82,6 +98,7 @@ final class Search {
         }
         double bound = programme.bound();
         round();
+        tell();
         if (bestCost <= wholePoints(bound)) {
             return;
         }

@@ -1,7 +1,6 @@
 package foyer.allocation.solver;
 
 import foyer.allocation.solver.market.MarketSolver;
-import java.util.function.BooleanSupplier;
 
 /** Gives the seats. Holds nothing: one may serve everybody, from any thread. */
 public final class Solver {
@@ -24,10 +23,10 @@ public final class Solver {
         return solve(problem, seed, weights, () -> false);
     }
 
-    /** @param stop asked now and then; once it says so, what was found so far is made whole and returned */
-    public Allocation solve(Problem problem, Seed seed, Weights weights, BooleanSupplier stop) {
+    /** @param onlooker asked now and then; once it says so, what was found so far is made whole and returned */
+    public Allocation solve(Problem problem, Seed seed, Weights weights, Onlooker onlooker) {
         var compact = CompactProblem.of(problem);
-        var solution = solve(compact, seed, weights, Runtime.getRuntime().availableProcessors(), stop);
+        var solution = solve(compact, seed, weights, Runtime.getRuntime().availableProcessors(), onlooker);
         return new Report(compact, solution).allocation(seed, weights);
     }
 
@@ -37,13 +36,12 @@ public final class Solver {
 
     /**
      * @param threads how many may work at once; the seats do not depend on it
-     * @param stop as above
+     * @param onlooker as above
      */
-    public CompactSolution solve(
-            CompactProblem problem, Seed seed, Weights weights, int threads, BooleanSupplier stop) {
-        var found = new MarketSolver(problem, seed, weights, threads, stop).solve();
-        return ExactStage.fits(problem) && !stop.getAsBoolean()
-                ? new ExactStage(problem, seed, weights, limit, stop).improve(found)
+    public CompactSolution solve(CompactProblem problem, Seed seed, Weights weights, int threads, Onlooker onlooker) {
+        var found = new MarketSolver(problem, seed, weights, threads, onlooker).solve();
+        return ExactStage.fits(problem) && !onlooker.getAsBoolean()
+                ? new ExactStage(problem, seed, weights, limit, onlooker).improve(found)
                 : found;
     }
 }

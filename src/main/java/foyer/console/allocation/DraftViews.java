@@ -57,6 +57,7 @@ class DraftViews {
         var visit = words.visit();
         var facts = List.of(
                 new Fact(visit.t("console.allocation.elapsed"), words.time(draft.startedAt(), clock.instant())),
+                new Fact(visit.t("console.allocation.step"), words.step(draft.step())),
                 new Fact(visit.t("console.allocation.objective"), words.points(draft.objective())),
                 new Fact(visit.t("console.allocation.bound"), words.points(draft.bound())),
                 new Fact(visit.t("console.allocation.gap"), words.gap(draft.objective(), draft.bound())));

@@ -62,6 +62,10 @@ record DraftWords(ConsoleVisit visit) {
         return visit.t("console.number", number);
     }
 
+    String step(@Nullable String step) {
+        return visit.t("console.allocation.step." + (step == null ? "none" : step));
+    }
+
     String points(@Nullable Number points) {
         return points == null ? visit.t("console.allocation.unknown") : visit.t("console.allocation.points", points);
     }

@@ -4,10 +4,14 @@ import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactSolution;
+import foyer.allocation.solver.Onlooker;
+import foyer.allocation.solver.Onlooker.Step;
 import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /** Prices, then seats, then the last few chains. */
@@ -21,7 +25,7 @@ public final class MarketSolver {
 
     private final CompactProblem problem;
     private final Weights weights;
-    private final BooleanSupplier stop;
+    private final Onlooker onlooker;
     private final Workers workers;
     private final Lots lots;
     private final Market market;
@@ -32,12 +36,12 @@ public final class MarketSolver {
 
     /**
      * @param threads how many may work at once; the result does not depend on it
-     * @param stop asked now and then; once it says so, what was found so far is made whole
+     * @param onlooker asked now and then; once it says so, what was found so far is made whole
      */
-    public MarketSolver(CompactProblem problem, Seed seed, Weights weights, int threads, BooleanSupplier stop) {
+    public MarketSolver(CompactProblem problem, Seed seed, Weights weights, int threads, Onlooker onlooker) {
         this.problem = problem;
         this.weights = weights;
-        this.stop = stop;
+        this.onlooker = onlooker;
         workers = new Workers(threads);
         lots = Lots.draw(problem, seed, workers);
         market = new Market(problem, lots, Market.free(problem), workers);
@@ -46,9 +50,12 @@ public final class MarketSolver {
 
     public CompactSolution solve() {
         long started = System.nanoTime();
-        var search = new PriceSearch(market, weights, stop);
+        onlooker.at(Step.PRICES, OptionalLong.empty(), OptionalDouble.empty());
+        var search = new PriceSearch(market, weights, onlooker);
         search.run();
         propose(search.prices());
+        double proven = new Bound(bestBound).points();
+        onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(proven));
         var floor = new Floor(problem, market.free);
         var gathering = new Gathering(floor, Costs.exact(weights), lots, bestPrices);
         gathering.seatAll();
@@ -59,10 +66,17 @@ public final class MarketSolver {
         repair.settle();
         int[] free = market.free.clone();
         var polish = new Polish(floor, Costs.exact(weights), lots, bestPrices, free);
-        polish.run(WORK, stop);
+        BooleanSupplier looked = () -> {
+            onlooker.at(
+                    Step.CHAINS,
+                    () -> SeatCount.of(problem, weights, floor.allocation()).objective(),
+                    proven);
+            return onlooker.getAsBoolean();
+        };
+        polish.run(WORK, looked);
         var minimums = new Minimums(floor, polish.repair(), free, lots);
         for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
-            polish.run(2 * WORK, stop);
+            polish.run(2 * WORK, looked);
         }
         var seats = floor.allocation();
         long objective = SeatCount.of(problem, weights, seats).objective();
