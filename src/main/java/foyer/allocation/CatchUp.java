@@ -1,5 +1,6 @@
 package foyer.allocation;
 
+import foyer.platform.storage.BeginAnew;
 import foyer.seats.MoveUp;
 import foyer.seats.SeatFreed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -27,8 +28,11 @@ class CatchUp {
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void run() {
-        moveUp.overlooked()
-                .forEach((event, slots) ->
-                        transaction.executeWithoutResult(_ -> events.publishEvent(new SeatFreed(event, slots))));
+        moveUp.overlooked().forEach((event, slots) -> BeginAnew.whenCrossed(() -> give(new SeatFreed(event, slots))));
+    }
+
+    private boolean give(SeatFreed freed) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(freed));
+        return true;
     }
 }

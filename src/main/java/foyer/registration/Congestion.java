@@ -5,6 +5,7 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /** Tells failures that only mean that too many came at once, or that the database was away for a moment. The same request works later. */
@@ -20,7 +21,7 @@ public final class Congestion {
     public static boolean isWhy(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> false;
-            case TransactionTimedOutException _, SQLTransientException _ -> true;
+            case TransactionTimedOutException _, SQLTransientException _, PessimisticLockingFailureException _ -> true;
             case SQLException sql when hasState(sql) -> true;
             default -> isWhy(failure.getCause());
         };

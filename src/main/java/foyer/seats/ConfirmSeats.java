@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConfirmSeats {
     private final SeatStore seats;
+    private final SeatLocks locks;
     private final WaitingStore waiting;
 
-    ConfirmSeats(SeatStore seats, WaitingStore waiting) {
+    ConfirmSeats(SeatStore seats, SeatLocks locks, WaitingStore waiting) {
         this.seats = seats;
+        this.locks = locks;
         this.waiting = waiting;
     }
 
@@ -26,8 +28,8 @@ public class ConfirmSeats {
             seats.confirm(holder);
             return false;
         }
-        // Before any row, as everybody does: whoever shares this lock may be waiting for the holder's rows
-        seats.lockExclusively(event);
+        // Before any row, as everybody does: whoever shares these locks may be waiting for the holder's rows
+        locks.join(event, holder, () -> waiting.slotsOf(holder));
         seats.confirm(holder);
         waiting.activate(holder);
         return waiting.seatsAreFreeFor(holder);

@@ -30,7 +30,7 @@ public class KeepSeat {
     /** @return the slot they keep; empty when they have no seat in the round */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Slot> in(EventId event, HolderId holder, RoundId round) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, Set.of(holder));
         Optional<Slot> theirs = seats.of(holder).stream()
                 .map(Seating.Seat::slot)
                 .filter(slot -> slot.round().equals(round))
@@ -48,7 +48,7 @@ public class KeepSeat {
     /** They may be moved again. Ask for seats anew afterwards, so that they wait again. @return false when they did not keep it */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean letGo(EventId event, HolderId holder, RoundId round) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, Set.of(holder));
         return kept.letGo(holder, round);
     }
 

@@ -27,11 +27,13 @@ public class MoveUp {
     }
 
     private final SeatStore seats;
+    private final SeatLocks locks;
     private final WaitingStore waiting;
     private final MovesMade moves;
 
-    MoveUp(SeatStore seats, WaitingStore waiting, MovesMade moves) {
+    MoveUp(SeatStore seats, SeatLocks locks, WaitingStore waiting, MovesMade moves) {
         this.seats = seats;
+        this.locks = locks;
         this.waiting = waiting;
         this.moves = moves;
     }
@@ -39,7 +41,7 @@ public class MoveUp {
     /** Empty when nobody waits there whom the free seats are enough for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Moved> firstWaitingFor(EventId event, Slot slot) {
-        seats.lockExclusively(event);
+        locks.move(event, slot);
         seats.deferConstraints();
         int free = seats.free(slot);
         if (free == 0) {
@@ -48,8 +50,8 @@ public class MoveUp {
         // A second free seat may be locked by somebody who looks at it: then the seat that was freed goes to one
         // person.
         Optional<Moved> moved =
-                free >= PAIR ? waiting.first(slot, PAIR).flatMap(first -> move(first, slot)) : Optional.empty();
-        return moved.or(() -> waiting.first(slot, ALONE).flatMap(first -> move(first, slot)));
+                free >= PAIR ? first(event, slot, PAIR).flatMap(first -> move(event, first, slot)) : Optional.empty();
+        return moved.or(() -> first(event, slot, ALONE).flatMap(first -> move(event, first, slot)));
     }
 
     /**
@@ -61,16 +63,26 @@ public class MoveUp {
         return waiting.leftFree();
     }
 
-    private Optional<Moved> move(Waiter waiter, Slot slot) {
+    /** Whom another chain is moving right now is not passed over: either their turn is over then, or it is theirs. */
+    private Optional<Waiter> first(EventId event, Slot slot, int free) {
+        var first = waiting.first(slot, free);
+        while (first.isPresent() && locks.move(event, first.get().party().holder())) {
+            first = waiting.first(slot, free);
+        }
+        return first;
+    }
+
+    private Optional<Moved> move(EventId event, Waiter waiter, Slot slot) {
         HolderId holder = waiter.party().holder();
         List<Seating.Seat> before = seats.of(holder);
+        Optional<Seating.Seat> instead = before.stream()
+                .filter(had -> had.slot().round().equals(slot.round()))
+                .findFirst();
+        instead.ifPresent(had -> locks.move(event, had.slot()));
         // The seat that was freed is this transaction's own, so there is nothing to wait for.
         if (!seats.pick(slot, waiter.party(), waiter.rank(), true, 1)) {
             return Optional.empty();
         }
-        Optional<Seating.Seat> instead = before.stream()
-                .filter(had -> had.slot().round().equals(slot.round()))
-                .findFirst();
         List<Slot> freed = instead.map(had -> seats.free(holder, had.slot())).orElse(List.of());
         waiting.countPassedOver(holder, slot);
         waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), waiter.rank()));

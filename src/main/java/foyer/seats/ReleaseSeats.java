@@ -31,7 +31,7 @@ public class ReleaseSeats {
     /** @return how many people moved up by it, along the whole chains; everybody counts once */
     @Transactional(propagation = Propagation.MANDATORY)
     public int of(EventId event, HolderId holder) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, Set.of(holder));
         waiting.leaveAll(Set.of(holder));
         free(event, Set.of(holder));
         return moves.inThisTransaction();
@@ -40,7 +40,7 @@ public class ReleaseSeats {
     /** All at once: none of them moves up into what another of them gives back. @return how many rows changed */
     @Transactional(propagation = Propagation.MANDATORY)
     public int of(EventId event, Collection<HolderId> holders) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, holders);
         int left = waiting.leaveAll(holders);
         return left + free(event, holders).size();
     }

@@ -7,6 +7,7 @@ import foyer.programme.SeatsLeft.Slot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ public class SeatCompanion {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Slot> beside(EventId event, Party party, boolean confirmed) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, Set.of(party.holder()));
         Optional<Slot> full = Optional.ofNullable(savepoint.<@Nullable Slot>execute(status -> {
             for (Seating.Seat seat : inOrder(event, seats.of(party.holder()))) {
                 if (!take(party, seat, confirmed)) {
@@ -70,7 +71,7 @@ public class SeatCompanion {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean leaves(EventId event, HolderId holder) {
-        seats.lockExclusively(event);
+        seats.lockToChange(event, Set.of(holder));
         waiting.waitBeside(holder, null);
         var freed = seats.freeBeside(holder);
         if (!freed.isEmpty()) {

@@ -5,7 +5,7 @@ import foyer.programme.SeatsLeft.Slot;
 import java.util.List;
 
 /**
- * Seats became free. Published in the transaction that freed them, while it holds the event's seat lock; who hears it may
+ * Seats became free. Published in the transaction that freed them, while it holds these slots alone; who hears it may
  * give them to those who wait, and nobody else sees them free before.
  */
 public record SeatFreed(EventId event, List<Slot> slots) {

@@ -26,12 +26,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SeatPicking {
     private final SeatStore seats;
+    private final SeatLocks locks;
     private final RandomGenerator random;
     private final SeatMetrics metrics;
     private final TransactionTemplate savepoint;
 
-    SeatPicking(SeatStore seats, RandomGenerator random, SeatMetrics metrics, PlatformTransactionManager transactions) {
+    SeatPicking(
+            SeatStore seats,
+            SeatLocks locks,
+            RandomGenerator random,
+            SeatMetrics metrics,
+            PlatformTransactionManager transactions) {
         this.seats = seats;
+        this.locks = locks;
         this.random = random;
         this.metrics = metrics;
         this.savepoint = new TransactionTemplate(transactions);
@@ -41,7 +48,7 @@ class SeatPicking {
     /**
      * @param rounds in the order of the day
      * @param before seats the holder has; they are not freed here
-     * @param locked true when the caller holds the event's seat lock
+     * @param locked true when the caller shares the locks of all slots asked for
      * @return the seats the holder has from now on
      */
     List<Candidate> pick(SeatRequest request, List<RoundId> rounds, List<Seating.Seat> before, boolean locked) {
@@ -52,7 +59,7 @@ class SeatPicking {
         while (true) {
             var plan = BestSeats.among(rounds, candidates(request, own, full));
             if (!excluding && !WaitForBetter.better(request.options(), plan).isEmpty()) {
-                excluding = shareTheLock(request);
+                excluding = shareTheLocks(request);
                 continue;
             }
             Optional<Slot> lost = metrics.counting(() -> take(request, plan, waitFor));
@@ -62,7 +69,7 @@ class SeatPicking {
             if (!waitFor.add(lost.get())) {
                 full.add(lost.get());
             }
-            excluding = excluding || shareTheLock(request);
+            excluding = excluding || shareTheLocks(request);
         }
     }
 
@@ -70,8 +77,8 @@ class SeatPicking {
      * Before waiting for rows, too, while none is held: whoever moves people up waits for rows of theirs, and must not wait
      * for somebody who in turn waits for them.
      */
-    private boolean shareTheLock(SeatRequest request) {
-        seats.lockShared(request.event());
+    private boolean shareTheLocks(SeatRequest request) {
+        locks.join(request.event(), request.slots());
         return true;
     }
 

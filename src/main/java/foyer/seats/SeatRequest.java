@@ -1,6 +1,7 @@
 package foyer.seats;
 
 import foyer.programme.EventId;
+import foyer.programme.SeatsLeft.Slot;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,10 @@ public record SeatRequest(EventId event, Party party, List<SeatOption> options, 
         if (options.stream().map(SeatOption::slot).distinct().count() != options.size()) {
             throw new IllegalArgumentException("a slot is asked for twice");
         }
+    }
+
+    List<Slot> slots() {
+        return options.stream().map(SeatOption::slot).toList();
     }
 
     HolderId holder() {

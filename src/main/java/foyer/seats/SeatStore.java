@@ -61,31 +61,26 @@ class SeatStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SeatLocks locks;
 
-    SeatStore(JdbcClient jdbc) {
+    SeatStore(JdbcClient jdbc, SeatLocks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
-    /**
-     * Whoever frees seats or moves people holds this lock until the end of the transaction, so that chains of moves do not
-     * cross.
-     */
+    /** For what concerns the whole event; who changes less locks less, see {@link SeatLocks}. */
     void lockExclusively(EventId event) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:event, 7))")
-                .param("event", event.value().toString())
-                .query((rs, i) -> i)
-                .list();
+        locks.whole(event);
     }
 
-    /**
-     * Whoever joins a waiting list holds this one: the seat they wait for is either freed before, and they see it, or
-     * after, and they are seen.
-     */
-    void lockShared(EventId event) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:event, 7))")
-                .param("event", event.value().toString())
-                .query((rs, i) -> i)
-                .list();
+    /** For who gives seats back: they and their slots, before any row. */
+    void lockToChange(EventId event, Collection<HolderId> holders) {
+        locks.change(event, holders, () -> slotsOf(holders), List.of());
+    }
+
+    /** For who gives seats back and may get others, or places. */
+    void lockToChange(EventId event, HolderId holder, Collection<Slot> joined) {
+        locks.change(event, Set.of(holder), () -> slotsOf(Set.of(holder)), joined);
     }
 
     /** Lets constraints speak at the end of the transaction: one's seats in two rounds may change places. */
@@ -179,6 +174,17 @@ class SeatStore {
                         new RoundId(rs.getObject("round_id", UUID.class)),
                         holder(rs),
                         rs.getString("state").equals("taken")))
+                .list();
+    }
+
+    /** Where they have seats, whatever state these are in. */
+    List<Slot> slotsOf(Collection<HolderId> holders) {
+        return jdbc.sql("""
+                select distinct offering_id, round_id from seats.seat
+                where holder_id = any(:holders) or beside_id = any(:holders)
+                """)
+                .param("holders", values(holders))
+                .query((rs, i) -> slot(rs))
                 .list();
     }
 

@@ -43,8 +43,8 @@ public class TakeSeats {
     }
 
     /**
-     * For someone who has nothing yet. Seats are picked without an event-wide lock; only who must wait for something
-     * excludes those who free seats.
+     * For someone who has nothing yet. Seats are picked without a lock but those of their rows; only who must wait for
+     * something excludes those who free seats there.
      *
      * @param rounds the rounds they want a seat in
      */
@@ -54,10 +54,10 @@ public class TakeSeats {
         waitForBetter.join(request, chosen, rounds);
     }
 
-    /** For someone who may have seats and places already. May free seats, so it excludes others who do. */
+    /** For someone who may have seats and places already. May free seats, so it excludes others who do so there. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anew(SeatRequest request, Set<RoundId> rounds) {
-        seats.lockExclusively(request.event());
+        seats.lockToChange(request.event(), request.holder(), request.slots());
         seats.deferConstraints();
         var asking = waitForBetter.asking(request, rounds);
         var before = seats.of(request.holder()).stream()

@@ -108,6 +108,13 @@ class WaitingStore {
                 .single();
     }
 
+    List<Slot> slotsOf(HolderId holder) {
+        return jdbc.sql("select offering_id, round_id from seats.waiting where holder_id = :holder")
+                .param("holder", holder.value())
+                .query((rs, i) -> slot(rs))
+                .list();
+    }
+
     void activate(HolderId holder) {
         jdbc.sql("update seats.waiting set active = true where holder_id = :holder")
                 .param("holder", holder.value())
@@ -151,16 +158,24 @@ class WaitingStore {
                 .optional();
     }
 
-    /** Counts for every pair that waits before this holder: a seat went past them. */
+    /**
+     * Counts for every pair that waits before this holder: a seat went past them. A pair that is being moved elsewhere at
+     * this very moment is not counted for: it is another's row, and waiting for it could be in a circle.
+     */
     void countPassedOver(HolderId holder, Slot slot) {
         jdbc.sql("""
-                update seats.waiting as w set passed_over = w.passed_over + 1
-                from seats.waiting as moving
-                where moving.holder_id = :holder and moving.offering_id = :offering and moving.round_id = :round
-                  and w.offering_id = moving.offering_id and w.round_id = moving.round_id
-                  and w.active and w.beside_id is not null
-                  and (w.turn, w.since, w.lot, w.holder_id)
-                      < (moving.turn, moving.since, moving.lot, moving.holder_id)
+                with ahead as materialized (
+                    select w.holder_id, w.offering_id, w.round_id
+                    from seats.waiting as w
+                    join seats.waiting as moving
+                        on moving.offering_id = w.offering_id and moving.round_id = w.round_id
+                    where moving.holder_id = :holder and moving.offering_id = :offering and moving.round_id = :round
+                      and w.active and w.beside_id is not null
+                      and (w.turn, w.since, w.lot, w.holder_id)
+                          < (moving.turn, moving.since, moving.lot, moving.holder_id)
+                    for update of w skip locked)
+                update seats.waiting as w set passed_over = w.passed_over + 1 from ahead
+                where (w.holder_id, w.offering_id, w.round_id) = (ahead.holder_id, ahead.offering_id, ahead.round_id)
                 """)
                 .param("holder", holder.value())
                 .param("offering", slot.offering().value())

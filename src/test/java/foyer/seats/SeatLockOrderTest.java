@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everybody locks in one order: the event's lock before any row, rows by the rounds of the day and the numbers of seats. */
+/** Everybody locks in one order: people and slots before any row, rows by the rounds of the day and the numbers of seats. */
 @SpringBootTest(properties = "foyer.jobs.enabled=false")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(GivenConfiguration.class)
@@ -42,6 +42,9 @@ class SeatLockOrderTest {
     SeatStore seats;
 
     @Autowired
+    SeatLocks locks;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -52,6 +55,7 @@ class SeatLockOrderTest {
     private final HolderId bela = new HolderId(UUID.randomUUID());
     private GivenEvent event;
     private Slot choir;
+    private Slot drums;
     private Slot band;
 
     @BeforeEach
@@ -62,12 +66,13 @@ class SeatLockOrderTest {
                 .offering("band", 2)
                 .live();
         choir = event.slot("choir", 1);
+        drums = event.slot("drums", 1);
         band = event.slot("band", 1);
         committed(() -> takeSeats.firstTime(
                 new SeatRequest(
                         event.id(),
                         new Party(anna, bela),
-                        List.of(new SeatOption(event.slot("drums", 1), 1), new SeatOption(choir, 2)),
+                        List.of(new SeatOption(drums, 1), new SeatOption(choir, 2)),
                         false,
                         GivenEvents.DURING_LIVE),
                 Set.of(event.round(1))));
@@ -75,16 +80,16 @@ class SeatLockOrderTest {
     }
 
     @Test
-    void who_confirms_keeps_no_row_while_waiting_for_the_events_lock() {
-        assertThatCode(() -> whileSharingTheLock(() -> confirmSeats.of(event.id(), anna)))
+    void who_confirms_keeps_no_row_while_waiting_for_a_slot() {
+        assertThatCode(() -> whileMovingPeopleIntoDrums(() -> confirmSeats.of(event.id(), anna)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void control_rows_before_the_lock_are_a_deadlock() {
-        assertThatThrownBy(() -> whileSharingTheLock(() -> {
+        assertThatThrownBy(() -> whileMovingPeopleIntoDrums(() -> {
                     seats.confirm(anna);
-                    seats.lockExclusively(event.id());
+                    locks.join(event.id(), List.of(drums));
                 }))
                 .hasStackTraceContaining("deadlock detected");
     }
@@ -115,7 +120,7 @@ class SeatLockOrderTest {
     }
 
     @Test
-    void control_without_sharing_the_events_lock_it_is_a_deadlock() {
+    void control_without_sharing_the_slots_lock_it_is_a_deadlock() {
         assertThatThrownBy(() -> whileMovingUpIntoTheSecondSeat(() -> seats.pickWaiting(band, pair, 1, false)))
                 .hasStackTraceContaining("deadlock detected");
     }
@@ -124,16 +129,16 @@ class SeatLockOrderTest {
     private void whileMovingUpIntoTheSecondSeat(Runnable other) throws Exception {
         meanwhile(
                 () -> {
-                    seats.lockExclusively(event.id());
+                    locks.move(event.id(), band);
                     row(band, 2);
                 },
                 other,
                 band);
     }
 
-    /** As somebody does who joins a waiting list, and then looks at Anna's row. */
-    private void whileSharingTheLock(Runnable other) throws Exception {
-        meanwhile(() -> seats.lockShared(event.id()), other, choir);
+    /** As somebody does who moves people into a slot where Anna waits, and then looks at Anna's row. */
+    private void whileMovingPeopleIntoDrums(Runnable other) throws Exception {
+        meanwhile(() -> locks.move(event.id(), drums), other, choir);
     }
 
     private void whileHoldingTheFirstSeat(Runnable other) throws Exception {

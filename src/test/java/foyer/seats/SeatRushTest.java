@@ -39,6 +39,9 @@ class SeatRushTest {
     SeatsOfHolder seatsOfHolder;
 
     @Autowired
+    SeatStore seats;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -132,6 +135,6 @@ class SeatRushTest {
     }
 
     private Map<Slot, Integer> left(GivenEvent event) {
-        return new SeatStore(jdbc).left(event.id());
+        return seats.left(event.id());
     }
 }
