@@ -18,23 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives freed seats to those who wait, in the transaction that freed them. Who moves up leaves a seat, which the next one
- * gets, and so on: everybody moves to what they like better, so it ends.
+ * gets, and so on: everybody moves to what they like better, so it ends. Close to the event nobody is moved, but asked.
  */
 @Component
 class Promotion {
     private final MoveUp moveUp;
     private final LookAgain lookAgain;
     private final Registrations registrations;
+    private final Asking asking;
 
-    Promotion(MoveUp moveUp, LookAgain lookAgain, Registrations registrations) {
+    Promotion(MoveUp moveUp, LookAgain lookAgain, Registrations registrations, Asking asking) {
         this.moveUp = moveUp;
         this.lookAgain = lookAgain;
         this.registrations = registrations;
+        this.asking = asking;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SeatFreed freed) {
+        if (asking.hasBegun(freed.event())) {
+            asking.whoWaitsFor(freed);
+        } else {
+            moveUpInto(freed);
+        }
+    }
+
+    private void moveUpInto(SeatFreed freed) {
         var slots = new ArrayDeque<Slot>(freed.slots());
         var moved = new LinkedHashMap<HolderId, Set<OfferingId>>();
         while (!slots.isEmpty()) {

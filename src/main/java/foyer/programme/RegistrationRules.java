@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold time to confirm, from the moment the mail server took the mail
  * @param rushHold the same while more than {@code rushPerHour} people register within an hour
  * @param retention how many days after the event personal data are kept
+ * @param late what is different in the last days
  */
 public record RegistrationRules(
         Instant opens,
@@ -22,7 +23,8 @@ public record RegistrationRules(
         Duration hold,
         Duration rushHold,
         int rushPerHour,
-        RetentionDays retention) {
+        RetentionDays retention,
+        LateRules late) {
 
     public RegistrationRules {
         if (!opens.isBefore(closes)) {

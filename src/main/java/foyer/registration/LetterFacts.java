@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withCompanion wherever the person has a seat, their companion has one too
  * @param seatsAreGiven false while wishes are gathered, when having no seat means nothing
+ * @param seatsAreOffered so close to the event that whoever waits is asked first
  * @param note what the organising team wrote to this person; null where they wrote nothing
  */
 record LetterFacts(
@@ -21,6 +22,7 @@ record LetterFacts(
         Seating seating,
         boolean withCompanion,
         boolean seatsAreGiven,
+        boolean seatsAreOffered,
         @Nullable String note) {
 
     LetterFacts(
@@ -32,12 +34,21 @@ record LetterFacts(
             Seating seating,
             boolean withCompanion,
             boolean seatsAreGiven) {
-        this(news, registration, person, programme, wishes, seating, withCompanion, seatsAreGiven, null);
+        this(news, registration, person, programme, wishes, seating, withCompanion, seatsAreGiven, false, null);
     }
 
     LetterFacts with(@Nullable String words) {
         return new LetterFacts(
-                news, registration, person, programme, wishes, seating, withCompanion, seatsAreGiven, words);
+                news,
+                registration,
+                person,
+                programme,
+                wishes,
+                seating,
+                withCompanion,
+                seatsAreGiven,
+                seatsAreOffered,
+                words);
     }
 
     boolean asksToConfirm() {

@@ -2,12 +2,16 @@ package foyer.registration;
 
 import foyer.people.People;
 import foyer.programme.Programmes;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads what a letter is about, in the caller's transaction. */
 @Component
 class LetterReading {
+    private static final Set<News> GIVEN_BY_THEN =
+            EnumSet.of(News.SEATS, News.MOVED_UP, News.OFFERED, News.ASKED, News.OFFER_ACCEPTED, News.OFFER_LAPSED);
+
     private final People people;
     private final Programmes programmes;
     private final WishStore wishes;
@@ -25,7 +29,7 @@ class LetterReading {
     LetterFacts of(News news, Registration registration) {
         var programme = programmes.byId(registration.event()).orElseThrow();
         Phase phase = phases.of(programme.event());
-        boolean given = phase == Phase.LIVE || phase == Phase.CLOSED || news == News.SEATS || news == News.MOVED_UP;
+        boolean given = phase == Phase.LIVE || phase == Phase.CLOSED || GIVEN_BY_THEN.contains(news);
         return new LetterFacts(
                 news,
                 registration,
@@ -34,6 +38,8 @@ class LetterReading {
                 wishes.of(Set.of(registration.id())).getOrDefault(registration.id(), Wishes.NONE),
                 liveSeats.of(registration),
                 liveSeats.withCompanion(registration),
-                given);
+                given,
+                phases.offersSeats(programme.event()),
+                null);
     }
 }

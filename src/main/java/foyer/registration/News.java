@@ -15,6 +15,13 @@ enum News {
     /** A companion comes along, or does not any more. */
     COMPANION,
     MOVED_UP,
+    /** A seat they wait for is kept for them until they answer. */
+    OFFERED,
+    /** The organising team asks whether they would move. */
+    ASKED,
+    OFFER_ACCEPTED,
+    /** Nobody answered in time. */
+    OFFER_LAPSED,
     /** Something new stands on Mein Tag; the mail does not say what. */
     ON_MY_DAY,
     CANCELLED,

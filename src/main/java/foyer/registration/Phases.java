@@ -26,6 +26,11 @@ public class Phases {
                 store.liveSince(event.id()).orElse(null));
     }
 
+    /** So close to the event that whoever waits for a seat is asked first. */
+    public boolean offersSeats(Event event) {
+        return OfferTime.isNow(event, clock.instant());
+    }
+
     /**
      * The phase, and it stays so until the end of the caller's transaction: seats are not given out in between, which would
      * pass over whoever is being registered or confirmed right now.

@@ -62,7 +62,7 @@ record RegistrationLetter(Texts texts, LetterFacts facts) {
         if (!facts.seating().waiting().isEmpty()) {
             blocks.add(new Heading(say("waiting")));
             blocks.add(new Facts(waiting()));
-            blocks.add(new Paragraph(say("waiting.how")));
+            blocks.add(new Paragraph(say(facts.seatsAreOffered() ? "waiting.offered" : "waiting.how")));
             if (facts.withCompanion()) {
                 blocks.add(new Paragraph(say("pair.waiting")));
             }

@@ -70,7 +70,7 @@ class RegistrationStore {
 
     /** Locks the row: one change of a registration at a time. */
     Optional<Registration> lock(RegistrationId id) {
-        return jdbc.sql(SELECT + "where id = :id for update")
+        return jdbc.sql(SELECT + "where id = :id for no key update")
                 .param("id", id.value())
                 .query((rs, i) -> registration(rs))
                 .optional();
@@ -168,7 +168,7 @@ class RegistrationStore {
     Optional<Registration> lockOneOverdue(Instant now) {
         return jdbc.sql(SELECT + """
                 where status = 'awaiting' and confirm_by < :now
-                order by confirm_by limit 1 for update skip locked
+                order by confirm_by limit 1 for no key update skip locked
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((rs, i) -> registration(rs))

@@ -6,6 +6,7 @@ import foyer.programme.SeatsLeft.Slot;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class KeepSeat {
     private final SeatStore seats;
     private final WaitingStore waiting;
     private final KeptStore kept;
+    private final ApplicationEventPublisher events;
 
-    KeepSeat(SeatStore seats, WaitingStore waiting, KeptStore kept) {
+    KeepSeat(SeatStore seats, WaitingStore waiting, KeptStore kept, ApplicationEventPublisher events) {
         this.seats = seats;
         this.waiting = waiting;
         this.kept = kept;
+        this.events = events;
     }
 
     /** @return the slot they keep; empty when they have no seat in the round */
@@ -41,6 +44,7 @@ public class KeepSeat {
                     .map(Seating.WaitingPlace::slot)
                     .filter(place -> place.round().equals(round))
                     .forEach(place -> waiting.leave(holder, place));
+            events.publishEvent(new SeatsChanged(event, holder));
         });
         return theirs;
     }

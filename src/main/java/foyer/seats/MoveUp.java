@@ -6,6 +6,7 @@ import foyer.seats.WaitingStore.Waiter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,14 @@ public class MoveUp {
     private final SeatLocks locks;
     private final WaitingStore waiting;
     private final MovesMade moves;
+    private final ApplicationEventPublisher events;
 
-    MoveUp(SeatStore seats, SeatLocks locks, WaitingStore waiting, MovesMade moves) {
+    MoveUp(SeatStore seats, SeatLocks locks, WaitingStore waiting, MovesMade moves, ApplicationEventPublisher events) {
         this.seats = seats;
         this.locks = locks;
         this.waiting = waiting;
         this.moves = moves;
+        this.events = events;
     }
 
     /** Empty when nobody waits there whom the free seats are enough for. */
@@ -88,6 +91,7 @@ public class MoveUp {
         waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), waiter.rank()));
         waiting.leaveWhatIsNoBetter(holder, slot, waiter.rank());
         moves.count(holder);
+        events.publishEvent(new SeatsChanged(event, holder));
         return Optional.of(new Moved(holder, slot, freed));
     }
 }

@@ -60,6 +60,7 @@ public class SeatCompanion {
         }));
         if (full.isEmpty()) {
             join(party);
+            events.publishEvent(new SeatsChanged(event, party.holder()));
         }
         return full;
     }
@@ -74,6 +75,7 @@ public class SeatCompanion {
         seats.lockToChange(event, Set.of(holder));
         waiting.waitBeside(holder, null);
         var freed = seats.freeBeside(holder);
+        events.publishEvent(new SeatsChanged(event, holder));
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(event, freed));
         }

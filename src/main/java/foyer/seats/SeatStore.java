@@ -236,11 +236,11 @@ class SeatStore {
         return freed;
     }
 
-    /** Says who is to sit beside the holder in all of their seats. */
+    /** Says who is to sit beside the holder in all of their seats; an offer is for as many as it was made for. */
     void seatBeside(HolderId holder, @Nullable HolderId companion) {
         jdbc.sql(THEIRS + """
                 update seats.seat set beside_id = cast(:companion as uuid) from theirs
-                where theirs.id = seat.id and holder_id = :holder
+                where theirs.id = seat.id and holder_id = :holder and state <> 'offered'
                 """)
                 .param("companion", id(companion))
                 .param("holders", values(Set.of(holder)))

@@ -75,6 +75,7 @@ public class TakeSeats {
             chosen.add(seat);
         }
         waitForBetter.join(asking.request(), chosen, rounds);
+        events.publishEvent(new SeatsChanged(request.event(), request.holder()));
         if (!freed.isEmpty()) {
             events.publishEvent(new SeatFreed(request.event(), freed));
         }

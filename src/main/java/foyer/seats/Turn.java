@@ -44,10 +44,11 @@ final class Turn {
         return -cost - (seats.stream().anyMatch(Candidate::wished) ? 0 : NO_WISH);
     }
 
-    /** How much later somebody's turn is once they have a seat for a wish of this rank instead of what they had in its round. */
-    static int later(List<Seating.Seat> before, Seating.@Nullable Seat instead, int rank) {
+    /** How much later somebody's turn is once they have a seat for a wish of this rank, or for none, instead of what they had in its round. */
+    static int later(List<Seating.Seat> before, Seating.@Nullable Seat instead, @Nullable Integer rank) {
         int cost = instead == null ? NO_SEAT_COST : cost(instead.rank());
-        boolean wishMet = before.stream().anyMatch(seat -> seat.rank() != null);
-        return cost - cost(rank) + (wishMet ? 0 : NO_WISH);
+        boolean wasMet = before.stream().anyMatch(seat -> seat.rank() != null);
+        boolean isMet = rank != null || before.stream().anyMatch(seat -> seat.rank() != null && !seat.equals(instead));
+        return cost - cost(rank) + (isMet ? NO_WISH : 0) - (wasMet ? NO_WISH : 0);
     }
 }

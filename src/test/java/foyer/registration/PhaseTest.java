@@ -2,6 +2,7 @@ package foyer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.programme.LateRules;
 import foyer.programme.RegistrationRules;
 import foyer.programme.RetentionDays;
 import java.time.Duration;
@@ -41,6 +42,7 @@ class PhaseTest {
                 Duration.ofHours(24),
                 Duration.ofHours(2),
                 100,
-                RetentionDays.usual(90));
+                RetentionDays.usual(90),
+                LateRules.USUAL);
     }
 }

@@ -20,6 +20,10 @@ public class MailRows {
             "seats",
             "changed",
             "moved-up",
+            "offered",
+            "asked",
+            "offer-accepted",
+            "offer-lapsed",
             "cancelled",
             "cancelled-by-team",
             "link-again");

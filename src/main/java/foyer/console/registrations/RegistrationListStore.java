@@ -39,7 +39,8 @@ class RegistrationListStore {
                   and (:status::text is null or r.status = :status)
                   and (:only::uuid[] is null or r.id = any(:only))
                   and (:offering::uuid is null or exists (
-                    select from seats.v_seat as s where s.holder_id = r.id and s.offering_id = :offering))
+                    select from seats.v_seat as s
+                     where s.holder_id = r.id and s.offering_id = :offering and s.state <> 'offered'))
                   and not exists (
                     select from unnest(:words::text[]) as word
                     where strpos(

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param news what has just been done, or null
  * @param state where the registration stands, where that needs saying
+ * @param offers seats that are kept for the person until they answer
  * @param ticket null once the registration has ended
  * @param wishes shown while nobody has a seat
- * @param waiting places on waiting lists
+ * @param waitingLead how it goes on for who waits; @param waiting places on waiting lists
  * @param day empty once the registration has ended
  * @param ask after a move: what may the new hosts read? Or null
  * @param concerns what the hosts of one's seats read
@@ -26,8 +27,10 @@ public record MyDayView(
         @Nullable Notice news,
         @Nullable Notice state,
         @Nullable Notice ask,
+        List<OfferView> offers,
         @Nullable TicketView ticket,
         List<String> wishes,
+        String waitingLead,
         List<Waiting> waiting,
         List<DayRow> day,
         List<OwnConcern> concerns,
@@ -38,6 +41,7 @@ public record MyDayView(
         String contact) {
     public MyDayView {
         wishes = List.copyOf(wishes);
+        offers = List.copyOf(offers);
         waiting = List.copyOf(waiting);
         day = List.copyOf(day);
         concerns = List.copyOf(concerns);

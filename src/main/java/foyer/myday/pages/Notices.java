@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Notices(Stay stay) {
     private static final Set<String> DONE = Set.of("confirmed", "wishes");
     private static final Set<String> DONE_WHILE_ON = Set.of("companion", "alone", "name", "kept", "moving");
-    private static final Set<String> DONE_ANYHOW = Set.of("needs", "needs-withdrawn", "mail-language");
+    private static final Set<String> DONE_ANYHOW =
+            Set.of("needs", "needs-withdrawn", "mail-language", "offer-accepted", "offer-declined");
 
     /** @param done a flag in the address; an unknown one says nothing */
     @Nullable
     Notice news(String done) {
+        if (done.equals("offer-gone")) {
+            return new Notice("info", stay.say("done.offer-gone"), List.of(stay.say("done.offer-gone.what")), null);
+        }
         if (DONE_ANYHOW.contains(done)) {
             return new Notice("success", stay.say("done." + done), List.of(stay.say("done." + done + ".what")), null);
         }

@@ -1,35 +1,45 @@
 package foyer.myday.pages;
 
-import foyer.allocation.Explanations;
-import foyer.allocation.Lottery;
-import foyer.programme.Event;
+import foyer.people.Consent;
+import foyer.people.People;
+import foyer.people.Person;
 import foyer.programme.RoundId;
 import foyer.registration.Companion;
 import foyer.registration.Companions;
 import foyer.registration.Registration;
 import foyer.seats.KeepSeat;
+import foyer.seats.Offer;
+import foyer.seats.OfferSeats;
 import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What somebody has, who comes along, and how the seats were given. */
+/** Who somebody is, what they have, keep and are offered, and who comes along. */
 @Component
 class OwnParty {
+    private final People people;
     private final SeatsOfHolder seats;
     private final KeepSeat keepSeat;
+    private final OfferSeats offerSeats;
     private final Companions companions;
-    private final Explanations explanations;
-    private final Lottery lottery;
 
-    OwnParty(
-            SeatsOfHolder seats, KeepSeat keepSeat, Companions companions, Explanations explanations, Lottery lottery) {
+    OwnParty(People people, SeatsOfHolder seats, KeepSeat keepSeat, OfferSeats offerSeats, Companions companions) {
+        this.people = people;
         this.seats = seats;
         this.keepSeat = keepSeat;
+        this.offerSeats = offerSeats;
         this.companions = companions;
-        this.explanations = explanations;
-        this.lottery = lottery;
+    }
+
+    Person person(Registration registration) {
+        return people.find(registration.person()).orElseThrow();
+    }
+
+    Set<Consent> consents(Registration registration) {
+        return people.consentsOf(registration.person());
     }
 
     Seating seating(Registration registration) {
@@ -40,15 +50,12 @@ class OwnParty {
         return keepSeat.of(registration.id().holder());
     }
 
+    List<Offer> offers(Registration registration) {
+        return offerSeats.of(registration.id().holder());
+    }
+
     @Nullable
     Companion companion(Registration registration) {
         return companions.of(registration.id()).orElse(null);
-    }
-
-    OwnRun run(Registration registration, Event event) {
-        return new OwnRun(
-                explanations.of(registration).orElse(null),
-                lottery.of(event).orElse(null),
-                lottery.lotteryNumber(registration).orElse(null));
     }
 }

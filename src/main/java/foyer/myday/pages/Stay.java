@@ -13,7 +13,9 @@ import foyer.registration.Phase;
 import foyer.registration.Registration;
 import foyer.registration.Status;
 import foyer.registration.Wishes;
+import foyer.seats.Offer;
 import foyer.seats.Seating;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,16 @@ record Stay(
         Set<Consent> consents,
         Programme programme,
         Phase phase,
+        boolean offered,
         Wishes wishes,
         Seating seating,
         Set<RoundId> kept,
+        List<Offer> offers,
         @Nullable Companion companion,
         OwnRun run) {
+    Stay {
+        offers = List.copyOf(offers);
+    }
 
     String say(String key, Object... args) {
         return page.t("myday." + key, args);
@@ -79,6 +86,11 @@ record Stay(
 
     boolean keeps(RoundId round) {
         return kept.contains(round);
+    }
+
+    /** So close to the event that nobody moves up without being asked. */
+    boolean isAsked() {
+        return offered;
     }
 
     boolean isPair() {

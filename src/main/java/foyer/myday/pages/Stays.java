@@ -1,6 +1,5 @@
 package foyer.myday.pages;
 
-import foyer.people.People;
 import foyer.platform.web.Page;
 import foyer.programme.Programmes;
 import foyer.registration.Phases;
@@ -16,17 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Stays {
     private final Registrations registrations;
-    private final People people;
     private final Programmes programmes;
     private final Phases phases;
     private final OwnParty party;
+    private final OwnRuns runs;
 
-    Stays(Registrations registrations, People people, Programmes programmes, Phases phases, OwnParty party) {
+    Stays(Registrations registrations, Programmes programmes, Phases phases, OwnParty party, OwnRuns runs) {
         this.registrations = registrations;
-        this.people = people;
         this.programmes = programmes;
         this.phases = phases;
         this.party = party;
+        this.runs = runs;
     }
 
     @Transactional(readOnly = true)
@@ -38,14 +37,16 @@ class Stays {
                 page,
                 manage,
                 registration,
-                people.find(registration.person()).orElseThrow(),
-                people.consentsOf(registration.person()),
+                party.person(registration),
+                party.consents(registration),
                 programme,
                 phases.of(programme.event()),
+                phases.offersSeats(programme.event()),
                 wishes.getOrDefault(registration.id(), Wishes.NONE),
                 party.seating(registration),
                 party.kept(registration),
+                party.offers(registration),
                 party.companion(registration),
-                party.run(registration, programme.event()));
+                runs.of(registration, programme.event()));
     }
 }

@@ -81,7 +81,7 @@ final class EventPart {
                         "rushHoldHours",
                         "rushPerHour",
                         RetentionPart.ALL),
-                List.of("wishesUntil", RetentionPart.EACH));
+                List.of("wishesUntil", RetentionPart.EACH, LatePart.OFFERS, LatePart.COMING));
         var opens = moment(rules, "opens");
         var wishesUntil = moment(rules, "wishesUntil");
         var closes = moment(rules, "closes");
@@ -98,7 +98,8 @@ final class EventPart {
                 Duration.ofHours(rules.number("holdHours", 1, HOURS_OF_TWO_WEEKS)),
                 Duration.ofHours(rules.number("rushHoldHours", 1, HOURS_OF_TWO_WEEKS)),
                 rules.number("rushPerHour", 1, 1_000_000),
-                RetentionPart.of(rules));
+                RetentionPart.of(rules),
+                LatePart.of(rules));
     }
 
     private boolean inOrder(Fields rules, Instant opens, @Nullable Instant wishesUntil, Instant closes) {

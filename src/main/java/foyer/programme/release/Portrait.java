@@ -98,7 +98,11 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("retention.diet", rules.retention().diet())
                 .with("retention.mails", rules.retention().mails())
                 .with("retention.hosts", rules.retention().hosts())
-                .with("retention.audit", rules.retention().audit());
+                .with("retention.audit", rules.retention().audit())
+                .with("offers.daysBefore", rules.late().offersDays())
+                .with("offers.longestHours", rules.late().longestHours())
+                .with("offers.shortestHours", rules.late().shortestHours())
+                .with("comingDays", rules.late().comingDays());
     }
 
     private static Facets round(Round round, ZoneId zone) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.programme.Event;
 import foyer.programme.Foresight.Foreseen;
 import foyer.programme.ImportReports;
+import foyer.programme.LateRules;
 import foyer.programme.Offering;
 import foyer.programme.OtherForms;
 import foyer.programme.Programme;
@@ -121,7 +122,9 @@ class DifferencesTest {
                                 "hold",
                                 "rushHold",
                                 "rushPerHour",
-                                "retention")),
+                                "retention",
+                                "late")),
+                Arguments.of(LateRules.class, Set.of("offersDays", "longestHours", "shortestHours", "comingDays")),
                 Arguments.of(
                         Offering.class,
                         Set.of(

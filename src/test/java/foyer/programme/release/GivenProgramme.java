@@ -4,6 +4,7 @@ import foyer.platform.i18n.Language;
 import foyer.platform.i18n.LocalText;
 import foyer.programme.Event;
 import foyer.programme.EventId;
+import foyer.programme.LateRules;
 import foyer.programme.Level;
 import foyer.programme.Offering;
 import foyer.programme.OfferingId;
@@ -76,7 +77,8 @@ final class GivenProgramme {
                         Duration.ofHours(24),
                         Duration.ofHours(2),
                         100,
-                        RetentionDays.usual(90)),
+                        RetentionDays.usual(90),
+                        LateRules.USUAL),
                 OtherForms.NONE);
     }
 

@@ -1,0 +1,88 @@
+package foyer.seats;
+
+import foyer.platform.storage.Ids;
+import foyer.programme.EventId;
+import foyer.programme.SeatsLeft.Slot;
+import foyer.seats.WaitingStore.Waiter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a free seat for the first who waits, instead of moving them into it: close to the event nobody is to be moved without being
+ * asked. Not how long, and not who hears of it: that is for whoever calls.
+ */
+@Service
+public class OfferSeats {
+    private static final int PAIR = 2;
+    private static final int ALONE = 1;
+
+    private final SeatStore seats;
+    private final SeatLocks locks;
+    private final OfferStore offers;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+
+    OfferSeats(SeatStore seats, SeatLocks locks, OfferStore offers, Ids ids, ApplicationEventPublisher events) {
+        this.seats = seats;
+        this.locks = locks;
+        this.offers = offers;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /** Empty when nobody waits there who is not asked already and whom the free seats are enough for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Offer> toFirstWaitingFor(EventId event, Slot slot, Instant until) {
+        locks.move(event, slot);
+        int free = seats.free(slot);
+        if (free == 0) {
+            return Optional.empty();
+        }
+        Optional<Offer> offered = free >= PAIR
+                ? first(event, slot, PAIR).flatMap(first -> offer(event, first, slot, until))
+                : Optional.empty();
+        return offered.or(() -> first(event, slot, ALONE).flatMap(first -> offer(event, first, slot, until)));
+    }
+
+    /** What somebody is asked, soonest to end first. */
+    @Transactional(readOnly = true)
+    public List<Offer> of(HolderId holder) {
+        return offers.of(holder);
+    }
+
+    /** Whom a chain is moving right now is not passed over, as in {@link MoveUp}. */
+    private Optional<Waiter> first(EventId event, Slot slot, int free) {
+        var first = offers.firstUnasked(slot, free);
+        while (first.isPresent() && locks.move(event, first.get().party().holder())) {
+            first = offers.firstUnasked(slot, free);
+        }
+        return first;
+    }
+
+    private Optional<Offer> offer(EventId event, Waiter first, Slot slot, Instant until) {
+        var id = new OfferId(ids.next());
+        return offers.offer(id, slot, first.party(), first.rank(), until, false)
+                ? Optional.of(new Offer(id, event, first.party().holder(), slot, first.rank(), until, false))
+                : Optional.empty();
+    }
+
+    /** Whoever wishes for something else, or has it already, is asked no longer: the seat goes on. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SeatsChanged changed) {
+        var stale = offers.stale(changed.holder());
+        stale.forEach(offer -> locks.move(changed.event(), offer.slot()));
+        var freed = stale.stream()
+                .flatMap(offer -> offers.free(offer.id()).stream())
+                .toList();
+        if (!freed.isEmpty()) {
+            events.publishEvent(new SeatFreed(changed.event(), freed));
+        }
+    }
+}
