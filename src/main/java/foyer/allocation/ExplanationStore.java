@@ -38,7 +38,15 @@ class ExplanationStore {
                 case Why.TwoSeats(String wish, int rank) -> new Columns("two-seats", wish, rank, null, null);
                 case Why.NotHeld(String wish, int rank) -> new Columns("not-held", wish, rank, null, null);
                 case Why.Otherwise(String wish, int rank) -> new Columns("otherwise", wish, rank, null, null);
+                case Why.NoneLeft() -> none("none-left");
+                case Why.NoTwoLeft() -> none("no-two-left");
+                case Why.HadWhatIsLeft() -> none("had-what-is-left");
+                case Why.NoneFound() -> none("none-found");
             };
+        }
+
+        private static Columns none(String kind) {
+            return new Columns(kind, null, null, null, null);
         }
     }
 
@@ -48,19 +56,21 @@ class ExplanationStore {
         this.jdbc = jdbc;
     }
 
+    /** Whoever was erased meanwhile is left out. */
     void insert(UUID draft, List<Row> rows) {
         var columns =
                 rows.stream().map(row -> Columns.of(row.explained().why())).toList();
         jdbc.sql("""
                 insert into allocation.explanation (draft_id, registration_id, round, offering, kind, wish, rank, people,
                     points, exact, gain)
-                select :draft, e.* from unnest(:ids::uuid[], :rounds::text[], :offerings::text[], :kinds::text[],
-                    :wishes::text[], :ranks::int[], :people::int[], :points::int[], :exact::boolean[], :gains::int[]) as e
+                select d.draft_id, e.* from unnest(:ids::uuid[], :rounds::text[], :offerings::text[], :kinds::text[],
+                    :wishes::text[], :ranks::int[], :people::int[], :points::int[], :exact::boolean[], :gains::int[]) as e (id)
+                join allocation.draft_participant as d on d.draft_id = :draft and d.registration_id = e.id
                 """)
                 .param("draft", draft)
                 .param("ids", array(rows, row -> row.participant().toString(), String[]::new))
-                .param("rounds", array(rows, row -> row.explained().seat().round(), String[]::new))
-                .param("offerings", array(rows, row -> row.explained().seat().offering(), String[]::new))
+                .param("rounds", array(rows, row -> row.explained().round(), String[]::new))
+                .param("offerings", array(rows, row -> row.explained().offering(), String[]::new))
                 .param("kinds", array(columns, Columns::kind, String[]::new))
                 .param("wishes", array(columns, Columns::wish, String[]::new))
                 .param("ranks", array(columns, Columns::rank, Integer[]::new))
@@ -91,11 +101,11 @@ class ExplanationStore {
         return rows.stream().map(column).toArray(array);
     }
 
-    /** Whether anybody at the event has one: runs of older versions were not explained. */
+    /** Whether the event's run was explained: a moment after its publication, and none of old versions ever. */
     boolean existFor(EventId event) {
         return jdbc.sql("""
-                select exists (select from allocation.explanation as e join allocation.run as r on r.draft_id = e.draft_id
-                    where r.event_id = :event)
+                select exists (select from allocation.run
+                    where event_id = :event and draft_id is not null and explained_at is not null)
                 """).param("event", event.value()).query(Boolean.class).single();
     }
 
@@ -105,8 +115,7 @@ class ExplanationStore {
                 where e.registration_id = :registration
                 """)
                 .param("registration", registration.value())
-                .query((row, _) ->
-                        new Explained(new SlotKey(row.getString("offering"), row.getString("round")), why(row)))
+                .query((row, _) -> new Explained(row.getString("round"), row.getString("offering"), why(row)))
                 .list();
     }
 
@@ -122,6 +131,10 @@ class ExplanationStore {
             case "two-seats" -> new Why.TwoSeats(wish, rank);
             case "not-held" -> new Why.NotHeld(wish, rank);
             case "otherwise" -> new Why.Otherwise(wish, rank);
+            case "none-left" -> new Why.NoneLeft();
+            case "no-two-left" -> new Why.NoTwoLeft();
+            case "had-what-is-left" -> new Why.HadWhatIsLeft();
+            case "none-found" -> new Why.NoneFound();
             default -> throw new IllegalStateException("allocation.explanation has the unknown kind " + kind);
         };
     }

@@ -16,15 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Why people got the seats they got: worked out when seats are published, read one person at a time. */
+/** Why people got the seats they got: worked out once seats are published, read one person at a time. */
 @Service
 public class Explanations {
-    /** @param seat the one the run gave; who has another now got that one later */
-    public record Explained(SlotKey seat, Why why) {}
+    /** @param offering of the seat the run gave; who has another now got that one later; null where it gave none */
+    public record Explained(String round, @Nullable String offering, Why why) {}
 
     private static final int MILLIONTHS = 6;
 
@@ -41,28 +40,27 @@ public class Explanations {
         return store.existFor(registration.event()) ? Optional.of(store.of(registration.id())) : Optional.empty();
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    void write(Draft draft, Seed seed) {
+    /** Takes long for many people: seconds for thousands. */
+    List<Row> workedOut(Draft draft, Seed seed) {
         var problem = drafts.problem(draft);
         var figures = Objects.requireNonNull(draft.figures(), "only a ready draft is published");
         var seats = seats(draft);
         var explain = new Explain(problem, draft.weights(), seed, prices(draft), seats, figures.provenOptimal());
-        store.insert(
-                draft.id(),
-                problem.participants().stream()
-                        .flatMap(person -> explained(explain, person, seats.getOrDefault(person.id(), List.of())))
-                        .toList());
+        return problem.participants().stream()
+                .flatMap(person -> explained(explain, person, seats.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    void write(Draft draft, List<Row> rows) {
+        store.insert(draft.id(), rows);
     }
 
     private static Stream<Row> explained(Explain explain, Participant person, List<Place> seats) {
-        var reasons = explain.of(person);
-        return seats.stream()
-                .filter(seat -> reasons.containsKey(seat.round()))
-                .map(seat -> new Row(
+        var offerings = seats.stream().collect(toMap(Place::round, Place::offering));
+        return explain.of(person).entrySet().stream()
+                .map(why -> new Row(
                         RunProblem.registration(person.id()).value(),
-                        new Explained(
-                                new SlotKey(seat.offering(), seat.round()),
-                                Objects.requireNonNull(reasons.get(seat.round())))));
+                        new Explained(why.getKey(), offerings.get(why.getKey()), why.getValue())));
     }
 
     private Prices prices(Draft draft) {

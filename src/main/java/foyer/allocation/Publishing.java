@@ -14,14 +14,12 @@ class Publishing {
     private final RunParticipants participants;
     private final Drafts drafts;
     private final Lottery lottery;
-    private final Explanations explanations;
 
-    Publishing(Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery, Explanations explanations) {
+    Publishing(Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery) {
         this.phases = phases;
         this.participants = participants;
         this.drafts = drafts;
         this.lottery = lottery;
-        this.explanations = explanations;
     }
 
     /** Waits for all who are just registering or confirming, and lets nobody else until the end of the transaction. */
@@ -35,7 +33,6 @@ class Publishing {
     public int publish(Programme programme, Draft draft) {
         var seed = lottery.seed(draft.event());
         var now = drafts.publish(draft, seed);
-        explanations.write(draft, seed);
         phases.goLive(draft.event(), now);
         return participants.seat(programme, drafts.seats(draft), seed, now);
     }

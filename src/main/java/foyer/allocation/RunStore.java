@@ -5,6 +5,7 @@ import foyer.programme.EventId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,28 @@ class RunStore {
                 .param("event", event.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    Seed seed(EventId event) {
+        return new Seed(jdbc.sql("select seed from allocation.run where event_id = :event")
+                .param("event", event.value())
+                .query(String.class)
+                .single());
+    }
+
+    List<EventId> unexplained() {
+        return jdbc.sql("select event_id from allocation.run where explained_at is null and draft_id is not null")
+                .query((row, _) -> new EventId(row.getObject("event_id", UUID.class)))
+                .list();
+    }
+
+    /** @return false when somebody else has explained it */
+    boolean explained(EventId event, Instant at) {
+        return jdbc.sql("update allocation.run set explained_at = :at where event_id = :event and explained_at is null")
+                        .param("event", event.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void insert(Draft draft, Figures figures, Seed seed, Instant at) {

@@ -2,17 +2,21 @@ package foyer.operations;
 
 import foyer.allocation.AllocateEvent;
 import foyer.allocation.AllocateEvent.Outcome;
+import foyer.allocation.ExplainRuns;
 import foyer.allocation.Figures;
 import java.io.PrintWriter;
+import org.springframework.context.ApplicationContext;
 
 /** {@code allocate --event SLUG}: gives the seats of an event after its wish phase. */
 final class AllocateBySlug {
     private final AllocateEvent allocate;
+    private final ExplainRuns explain;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    AllocateBySlug(AllocateEvent allocate, PrintWriter out, PrintWriter err) {
-        this.allocate = allocate;
+    AllocateBySlug(ApplicationContext context, PrintWriter out, PrintWriter err) {
+        allocate = context.getBean(AllocateEvent.class);
+        explain = context.getBean(ExplainRuns.class);
         this.out = out;
         this.err = err;
     }
@@ -35,6 +39,7 @@ final class AllocateBySlug {
                 figures.unplaced(), figures.withoutWish());
         out.printf("%d points; no allocation can be below %s%n", figures.objective(), figures.bound());
         out.flush();
+        explain.whatIsLeft();
         return 0;
     }
 

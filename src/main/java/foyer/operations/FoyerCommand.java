@@ -1,6 +1,5 @@
 package foyer.operations;
 
-import foyer.allocation.AllocateEvent;
 import foyer.platform.security.Role;
 import foyer.platform.security.SignInLinks;
 import java.io.BufferedReader;
@@ -112,8 +111,7 @@ public final class FoyerCommand {
             return new AllocateFolder(out, err).run(folder, seed);
         }
         if (event != null && folder == null && seed == null && !verify) {
-            return application.inside(
-                    Map.of(), context -> new AllocateBySlug(context.getBean(AllocateEvent.class), out, err).run(event));
+            return application.inside(Map.of(), context -> new AllocateBySlug(context, out, err).run(event));
         }
         throw wrongUse("allocate", "name either a folder or an event; a seed or --verify goes with a folder only");
     }

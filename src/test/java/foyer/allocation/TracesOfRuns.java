@@ -34,7 +34,7 @@ class TracesOfRuns implements LeavesTraces {
                 List.of("1"), List.of(new foyer.allocation.solver.Offering("choir", Map.of("1", 1))), List.of(person));
         transaction.executeWithoutResult(_ -> {
             var begun = drafting.begin(registration.event(), problem, Weights.DEFAULT, new Seed("traces"), null);
-            var why = new Explained(new SlotKey("choir", "1"), new Why.Best(1));
+            var why = new Explained("1", "choir", new Why.Best(1));
             explanations.insert(
                     begun.draft().id(),
                     List.of(new ExplanationStore.Row(registration.id().value(), why)));

@@ -1,7 +1,6 @@
 package foyer.myday.pages;
 
 import foyer.allocation.Explanations.Explained;
-import foyer.allocation.SlotKey;
 import foyer.allocation.solver.explain.Why;
 import foyer.allocation.solver.explain.Why.Loss;
 import foyer.myday.pages.TicketView.Reason;
@@ -19,14 +18,27 @@ record Reasons(Stay stay) {
         if (explained == null) {
             return null;
         }
-        var has = new SlotKey(stay.offering(seat.slot().offering()).key(), round.key());
+        String has = stay.offering(seat.slot().offering()).key();
         var sentences = explained.stream()
-                .filter(one -> one.seat().equals(has))
+                .filter(one -> one.round().equals(round.key()) && has.equals(one.offering()))
                 .findFirst()
                 .map(Explained::why)
                 .map(this::sentences)
                 .orElseGet(() -> List.of(say("later")));
         return new Reason(sentences, Lot.page(stay));
+    }
+
+    /** Nothing where the run gave a seat, or was not asked for one. */
+    @Nullable
+    Reason ofNoSeat(Round round) {
+        var explained = stay.run().explained();
+        return explained == null
+                ? null
+                : explained.stream()
+                        .filter(one -> one.round().equals(round.key()) && one.offering() == null)
+                        .findFirst()
+                        .map(one -> new Reason(sentences(one.why()), Lot.page(stay)))
+                        .orElse(null);
     }
 
     private List<String> sentences(Why why) {
@@ -38,6 +50,10 @@ record Reasons(Stay stay) {
             case Why.TwoSeats(String wish, int rank) -> List.of(say("two-seats", name(wish)));
             case Why.NotHeld(String wish, int rank) -> List.of(say("not-held", name(wish)));
             case Why.Otherwise(String wish, int rank) -> List.of(say("otherwise", name(wish)));
+            case Why.NoneLeft() -> List.of(say("none-left"), say("fewest-points"));
+            case Why.NoTwoLeft() -> List.of(say("no-two-left"), say("fewest-points"));
+            case Why.HadWhatIsLeft() -> List.of(say("had-what-is-left"), say("fewest-points"));
+            case Why.NoneFound() -> List.of(say("none-found"));
         };
     }
 

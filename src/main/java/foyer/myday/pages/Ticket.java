@@ -112,7 +112,7 @@ record Ticket(Stay stay) {
                 0,
                 "",
                 String.join(" ", words),
-                null,
+                state.equals("none") ? new Reasons(stay).ofNoSeat(round) : null,
                 null,
                 null);
     }

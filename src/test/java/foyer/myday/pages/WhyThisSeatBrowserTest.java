@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import foyer.allocation.AllocateEvent;
+import foyer.allocation.ExplainRuns;
 import foyer.platform.security.Credentials;
 import foyer.programme.Programmes;
 import foyer.registration.GivenRegistrations;
@@ -49,6 +50,9 @@ class WhyThisSeatBrowserTest {
     AllocateEvent allocateEvent;
 
     @Autowired
+    ExplainRuns explainRuns;
+
+    @Autowired
     Credentials credentials;
 
     @Autowired
@@ -70,6 +74,7 @@ class WhyThisSeatBrowserTest {
 
             clock.moveTo(AFTER_WISHES);
             assertThat(allocateEvent.by(GivenSeed.SLUG)).isInstanceOf(AllocateEvent.Outcome.Published.class);
+            explainRuns.whatIsLeft();
 
             opensByKeyboard(browser, mina);
             opensWithoutScripts(browser, mina);

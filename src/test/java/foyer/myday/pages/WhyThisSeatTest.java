@@ -3,10 +3,12 @@ package foyer.myday.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.allocation.AllocateEvent;
+import foyer.allocation.ExplainRuns;
 import foyer.platform.security.Credentials;
 import foyer.registration.CancelRegistration;
 import foyer.registration.GivenRegistrations;
 import foyer.registration.Registration;
+import foyer.testing.AtOnce;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
@@ -48,6 +50,9 @@ class WhyThisSeatTest {
 
     @Autowired
     AllocateEvent allocateEvent;
+
+    @Autowired
+    ExplainRuns explainRuns;
 
     @Autowired
     Credentials credentials;
@@ -102,6 +107,55 @@ class WhyThisSeatTest {
     }
 
     @Test
+    void a_round_without_a_seat_says_why_in_each_language_and_names_nobody() throws Exception {
+        event = given.event().offering("choir", 2, -1).offering("hall", -1, 30).withWishPhase();
+        people.registersAndConfirms(event, "one", "choir@1", "hall@2");
+        people.registersAndConfirms(event, "two", "choir@1", "hall@2");
+        var three = people.registersAndConfirms(event, "three", "hall@2", "choir@1");
+        var four = people.registersAndConfirms(event, "four", "hall@2");
+        runs();
+        assertThat(people.has(event, three)).doesNotContain("choir@1");
+
+        for (var registration : List.of(three, four)) {
+            assertThat(main(registration, "de"))
+                    .contains(
+                            "Warum kein Platz?",
+                            "wollten mehr Menschen einen Platz in dieser Runde, als es Plätze gab",
+                            "die für alle zusammen die wenigsten Punkte kostet");
+            assertThat(main(registration, "en")).contains("Why no seat?", "All of them went to others.");
+            assertThat(main(registration, "de-simple")).contains("Warum habe ich keinen Platz?");
+        }
+    }
+
+    @Test
+    void a_pair_for_whom_only_single_seats_are_left_reads_that() throws Exception {
+        event = given.event().offering("choir", 1, -1).offering("drums", 1, -1).withWishPhase();
+        people.registersAndConfirms(event, "one", "choir@1");
+        var pair = people.registersAndConfirmsWithCompanion(event, "pair", "choir@1");
+        runs();
+
+        assertThat(people.has(event, pair)).doesNotContain("choir@1", "drums@1");
+        assertThat(main(pair, "de"))
+                .contains("in dieser Runde nirgends zwei Plätze zugleich frei, und Sie kommen zu zweit");
+    }
+
+    @Test
+    void until_it_is_explained_nothing_is_said_and_explaining_twice_says_it_once() throws Exception {
+        clock.moveTo(GivenEvents.WISHES_UNTIL);
+        allocateEvent.by(event.slug());
+        assertThat(main(zoe, "de")).doesNotContain("Warum dieser Platz?", "erst nach der gemeinsamen Vergabe");
+
+        var both = AtOnce.each(2, _ -> {
+            explainRuns.whatIsLeft();
+            return true;
+        });
+        explainRuns.whatIsLeft();
+
+        assertThat(both).containsOnly(true);
+        assertThat(main(zoe, "de")).contains("Warum dieser Platz?");
+    }
+
+    @Test
     void the_number_beside_ones_id_is_the_one_that_the_command_prints() throws Exception {
         runs();
 
@@ -137,6 +191,7 @@ class WhyThisSeatTest {
         clock.moveTo(GivenEvents.WISHES_UNTIL);
         assertThat(allocateEvent.by(event.programme().event().slug()))
                 .isInstanceOf(AllocateEvent.Outcome.Published.class);
+        explainRuns.whatIsLeft();
     }
 
     private String main(Registration registration, String language) throws Exception {

@@ -79,14 +79,20 @@ public final class Explain {
         atLeast.add(new AtLeast(seated, weights, Prices.ofMillionths(millionths)));
     }
 
-    /** By round in which they have a seat that is not fixed. */
+    /** By round in which they want a seat, or have one that is not fixed. */
     public SortedMap<String, Why> of(Participant person) {
         var reasons = new TreeMap<String, Why>();
-        seated.day(person).forEach((round, offering) -> {
-            if (!person.fixed().containsKey(round)) {
-                reasons.put(round, why(person, new Place(offering, round)));
+        for (String round : seated.problem.rounds()) {
+            String offering = seated.day(person).get(round);
+            if (!person.fixed().containsKey(round)
+                    && (offering != null || !person.without().contains(round))) {
+                reasons.put(
+                        round,
+                        offering == null
+                                ? new NoSeat(seated, round).why(person)
+                                : why(person, new Place(offering, round)));
             }
-        });
+        }
         return reasons;
     }
 

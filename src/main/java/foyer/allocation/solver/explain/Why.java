@@ -2,7 +2,7 @@ package foyer.allocation.solver.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody has a seat in a round and not the wish they ranked highest of all that they did not get. */
+/** Why somebody has a seat in a round and not the wish they ranked highest of all that they did not get, or why they have none. */
 public sealed interface Why {
     /** No wish that could have been met in this round stood higher. @param rank of the seat, from 1 */
     record Best(int rank) implements Why {}
@@ -30,6 +30,18 @@ public sealed interface Why {
 
     /** The best allocation found gives it to others; nothing more is proven. */
     record Otherwise(String offering, int rank) implements Why {}
+
+    /** They have no seat in a round they want: other people have all seats there are in it. */
+    record NoneLeft() implements Why {}
+
+    /** They have no seat in a round they want, as a pair: nowhere in it were two left. */
+    record NoTwoLeft() implements Why {}
+
+    /** They have no seat in a round they want: what was left in it they have in another round, and nobody has the same twice. */
+    record HadWhatIsLeft() implements Why {}
+
+    /** They have no seat in a round they want: the best allocation found has none for them; nothing more is proven. */
+    record NoneFound() implements Why {}
 
     /** Not to be counted: fewer people than {@link #COUNTED}. */
     int FEW = 0;
