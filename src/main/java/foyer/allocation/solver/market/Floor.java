@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Floor {
 
-    private static final int FIRST = 8;
-
     final CompactProblem problem;
     final int rounds;
     final int offerings;
@@ -28,8 +26,8 @@ final class Floor {
     final int waiting;
     final int outside;
 
-    /** By participant and round: an offering, {@link Cheapest#UNWISHED}, {@link CompactAllocation#NO_SEAT} or {@link CompactAllocation#NOT_WANTED}. */
-    private final short[] seats;
+    /** By round and participant: an offering, {@link Cheapest#UNWISHED}, {@link CompactAllocation#NO_SEAT} or {@link CompactAllocation#NOT_WANTED}. */
+    private final short[][] seats;
 
     /** By node: seats there, without the fixed ones; as many as one likes outside. */
     final int[] room;
@@ -41,11 +39,6 @@ final class Floor {
     final int[] taken;
 
     private @Nullable BitSet together;
-    private final int[][] here;
-    private final int[] number;
-
-    /** By participant and round: where they stand among those at their node. */
-    private final int[] place;
 
     Floor(CompactProblem problem, int[] free) {
         this.problem = problem;
@@ -54,14 +47,13 @@ final class Floor {
         waiting = offerings;
         outside = offerings + 1;
         nodes = offerings + 2;
-        seats = new short[problem.participants() * rounds];
-        Arrays.fill(seats, (short) NOT_WANTED);
+        seats = new short[rounds][problem.participants()];
+        for (short[] ofRound : seats) {
+            Arrays.fill(ofRound, (short) NOT_WANTED);
+        }
         room = new int[rounds * nodes];
         taken = new int[rounds * nodes];
         least = new int[rounds * nodes];
-        here = new int[rounds * nodes][];
-        number = new int[rounds * nodes];
-        place = new int[seats.length];
         for (int round = 0; round < rounds; round++) {
             System.arraycopy(free, round * offerings, room, round * nodes, offerings);
             room[round * nodes + outside] = Integer.MAX_VALUE;
@@ -90,58 +82,63 @@ final class Floor {
     /** Gives somebody their first seat in this round. */
     void seat(int participant, int round, int choice) {
         if (choice != NOT_WANTED) {
-            arrive(participant, round, choice);
+            seats[round][participant] = (short) choice;
+            taken[node(round, choice)] += problem.size(participant);
+        }
+    }
+
+    /** The same, by any thread; {@link #count} comes afterwards. */
+    void seatUncounted(int participant, int round, int choice) {
+        seats[round][participant] = (short) choice;
+    }
+
+    void count() {
+        Arrays.fill(taken, 0);
+        for (int round = 0; round < rounds; round++) {
+            for (int participant = 0; participant < seats[round].length; participant++) {
+                seat(participant, round, seats[round][participant]);
+            }
         }
     }
 
     int choice(int participant, int round) {
-        return seats[participant * rounds + round];
+        return seats[round][participant];
     }
 
     int node(int round, int choice) {
-        return round * nodes
-                + switch (choice) {
-                    case Cheapest.UNWISHED -> waiting;
-                    case NO_SEAT -> outside;
-                    default -> choice;
-                };
+        return round * nodes + nodeInRound(choice);
+    }
+
+    int nodeInRound(int choice) {
+        return switch (choice) {
+            case Cheapest.UNWISHED -> waiting;
+            case NO_SEAT -> outside;
+            default -> choice;
+        };
     }
 
     int choiceOf(int inRound) {
         return inRound == waiting ? Cheapest.UNWISHED : inRound == outside ? NO_SEAT : inRound;
     }
 
-    private void arrive(int participant, int round, int choice) {
-        seats[participant * rounds + round] = (short) choice;
-        int node = node(round, choice);
-        taken[node] += problem.size(participant);
-        if (here[node] == null) {
-            here[node] = new int[FIRST];
-        } else if (number[node] == here[node].length) {
-            here[node] = Arrays.copyOf(here[node], 3 * number[node] / 2);
-        }
-        place[participant * rounds + round] = number[node];
-        here[node][number[node]++] = participant;
-    }
-
     /** @param inRound the node to go to, within the round */
     void move(int participant, int round, int inRound) {
-        int from = node(round, choice(participant, round));
-        taken[from] -= problem.size(participant);
-        int at = place[participant * rounds + round];
-        int last = here[from][--number[from]];
-        here[from][at] = last;
-        place[last * rounds + round] = at;
-        arrive(participant, round, choiceOf(inRound));
+        taken[node(round, seats[round][participant])] -= problem.size(participant);
+        seat(participant, round, choiceOf(inRound));
     }
 
-    /** Those at a node; only the first {@link #peopleAt} count. */
-    int[] at(int node) {
-        return here[node] == null ? new int[0] : here[node];
-    }
-
-    int peopleAt(int node) {
-        return number[node];
+    /** Those at a node of a round. */
+    int[] at(int round, int inRound) {
+        short[] all = seats[round];
+        short choice = (short) choiceOf(inRound);
+        int[] found = new int[taken[round * nodes + inRound]];
+        int number = 0;
+        for (int participant = 0; participant < all.length && number < found.length; participant++) {
+            if (all[participant] == choice) {
+                found[number++] = participant;
+            }
+        }
+        return number == found.length ? found : Arrays.copyOf(found, number);
     }
 
     /** Whether somebody may leave a node without its falling below the people it needs; whoever is there, where it does not take place. */
@@ -209,10 +206,10 @@ final class Floor {
 
     /** What came of it, fixed seats among them. */
     CompactAllocation allocation() {
-        short[] all = seats.clone();
+        short[] all = new short[problem.participants() * rounds];
         for (int i = 0; i < all.length; i++) {
             int fixed = problem.fixed(i / rounds, i % rounds);
-            all[i] = fixed == NONE ? all[i] : (short) fixed;
+            all[i] = fixed == NONE ? seats[i % rounds][i / rounds] : (short) fixed;
         }
         return new CompactAllocation(rounds, all);
     }

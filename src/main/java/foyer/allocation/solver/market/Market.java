@@ -91,17 +91,24 @@ final class Market {
 
     /** Lets everybody who comes without a group take what is cheapest for them at the prices, whether it fits or not. */
     void seat(Costs costs, long[] prices, Floor floor) {
-        Cheapest cheapest = asked[0].cheapest;
-        cheapest.at(costs, prices);
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            if (problem.group(participant) != CompactProblem.NONE) {
-                continue;
-            }
-            cheapest.of(participant, false);
-            for (int round = 0; round < problem.rounds(); round++) {
-                if (cheapest.best[round] != CompactAllocation.NOT_WANTED) {
-                    floor.seat(participant, round, cheapest.best[round]);
+        for (Asked one : asked) {
+            one.begin(costs, prices);
+        }
+        workers.divide(problem.participants(), (worker, from, to) -> {
+            for (int participant = from; participant < to; participant++) {
+                if (problem.group(participant) == CompactProblem.NONE) {
+                    seat(asked[worker].cheapest, participant, floor);
                 }
+            }
+        });
+        floor.count();
+    }
+
+    private void seat(Cheapest cheapest, int participant, Floor floor) {
+        cheapest.of(participant, false);
+        for (int round = 0; round < problem.rounds(); round++) {
+            if (cheapest.best[round] != CompactAllocation.NOT_WANTED) {
+                floor.seatUncounted(participant, round, cheapest.best[round]);
             }
         }
     }

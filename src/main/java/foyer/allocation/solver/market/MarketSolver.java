@@ -61,11 +61,12 @@ public final class MarketSolver {
         gathering.seatAll();
         market.seat(search.costs(), search.prices(), floor);
         var repair = new Repair(floor, search.costs(), lots, search.prices());
-        new Straight(floor, search.costs(), lots, search.prices()).settle(2 * search.strength());
+        new Straight(floor, lots, search.prices()).settle(2 * search.strength());
+        repair.lookAtAll(workers);
         repair.improve(WORK / 2);
         repair.settle();
         int[] free = market.free.clone();
-        var polish = new Polish(floor, Costs.exact(weights), lots, bestPrices, free);
+        var polish = new Polish(floor, Costs.exact(weights), lots, bestPrices, free, workers);
         BooleanSupplier looked = () -> {
             onlooker.at(
                     Step.CHAINS,
@@ -74,7 +75,7 @@ public final class MarketSolver {
             return onlooker.getAsBoolean();
         };
         polish.run(WORK, looked);
-        var minimums = new Minimums(floor, polish.repair(), free, lots);
+        var minimums = new Minimums(floor, polish.repair(), free, lots, workers);
         for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
             polish.run(2 * WORK, looked);
         }

@@ -15,14 +15,18 @@ final class Minimums {
     private final CompactProblem problem;
     private final Repair repair;
     private final int[] free;
+    private final Lots lots;
+    private final Workers workers;
     private final int[] slotOrder;
     private final List<Integer> closed = new ArrayList<>();
 
     /** @param free by slot, then by round: where something is closed, nothing is free any more */
-    Minimums(Floor floor, Repair repair, int[] free, Lots lots) {
+    Minimums(Floor floor, Repair repair, int[] free, Lots lots, Workers workers) {
         this.floor = floor;
         this.repair = repair;
         this.free = free;
+        this.lots = lots;
+        this.workers = workers;
         problem = floor.problem;
         slotOrder = lots.slotOrder();
     }
@@ -48,7 +52,7 @@ final class Minimums {
 
     /** @return whether anything was below its minimum */
     boolean decide() {
-        repair.steps().forgetMoves();
+        repair.lookAtAll(workers);
         boolean any = false;
         for (int slot : slotOrder) {
             if (slot < problem.slots() && floor.belowMinimum(node(slot))) {
@@ -99,9 +103,7 @@ final class Minimums {
 
     /** Those whom no chain moves, as they need several seats, go wherever they fit, or without. */
     private void sendAway(int round, int offering) {
-        int node = round * floor.nodes + offering;
-        while (floor.peopleAt(node) > 0) {
-            int participant = floor.at(node)[floor.peopleAt(node) - 1];
+        for (int participant : lots.byLottery(floor.at(round, offering))) {
             int to = CompactAllocation.NO_SEAT;
             int best = Integer.MAX_VALUE;
             for (int slot : slotOrder) {

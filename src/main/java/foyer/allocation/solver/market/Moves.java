@@ -1,15 +1,19 @@
 package foyer.allocation.solver.market;
 
+import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import java.util.Arrays;
 
 /**
- * For one round, the cheapest single move from every node to every other: what it costs and whose it is. Filled node by node when asked for, and again after people
- * came or went there. Only people with one seat move along chains.
+ * For one round, the cheapest single moves from every node to every other: what they cost and whose they are. A few are kept for each way, so that a move need not be followed by a look at
+ * all who sit at a node; only where all of a way's few are gone is the node looked at again. Only people with one seat move along chains.
  */
 final class Moves {
 
     static final long NOT_POSSIBLE = Long.MAX_VALUE / 4;
+
+    /** So many are kept for each way. */
+    static final int KEPT = 3;
 
     private final Floor floor;
     private final CompactProblem problem;
@@ -17,15 +21,16 @@ final class Moves {
     private final Lots lots;
     private final int round;
     private final int nodes;
+
+    /** By node left, then by node taken, the cheapest first, {@link #NOT_POSSIBLE} where there are fewer. */
     private final long[][] cost;
+
     private final int[][] who;
+
+    /** By node left and node taken: whether there may be others, none of them cheaper than those kept. */
+    private final boolean[][] more;
+
     private final boolean[] known;
-
-    /** Where people take just anything: those who go first, one more than the rounds in which somebody may sit there already. */
-    private final int[] first;
-
-    private final long[] firstChange;
-    private int firsts;
 
     /** How much was looked at. */
     private long work;
@@ -37,14 +42,32 @@ final class Moves {
         this.costs = costs;
         this.lots = lots;
         nodes = floor.nodes;
-        cost = new long[nodes][];
-        who = new int[nodes][];
+        cost = new long[nodes][nodes * KEPT];
+        who = new int[nodes][nodes * KEPT];
+        more = new boolean[nodes][nodes];
         known = new boolean[nodes];
-        first = new int[floor.rounds];
-        firstChange = new long[floor.rounds];
     }
 
-    /** By node: the cost of the cheapest move there. */
+    /** Looks at everybody. */
+    void fill() {
+        for (int node = 0; node < nodes; node++) {
+            clear(node);
+        }
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            int choice = floor.choice(participant, round);
+            if (choice != CompactAllocation.NOT_WANTED && movesAlone(participant)) {
+                offer(participant, floor.nodeInRound(choice));
+            }
+        }
+    }
+
+    private void clear(int node) {
+        Arrays.fill(cost[node], NOT_POSSIBLE);
+        Arrays.fill(more[node], false);
+        known[node] = true;
+    }
+
+    /** The cost of the cheapest move to each node, at {@link #KEPT} times the node. */
     long[] costsFrom(int node) {
         if (!known[node]) {
             look(node);
@@ -57,57 +80,50 @@ final class Moves {
     }
 
     int mover(int from, int to) {
-        return who[from][to];
+        return who[from][to * KEPT];
     }
 
-    /** Somebody is no longer at a node: only if one of its cheapest moves was theirs, it is looked at again. */
-    void left(int node, int participant) {
-        known[node] = known[node] && !isAmongCheapest(node, participant);
-    }
-
-    /** Somebody is new at a node. */
-    void came(int node, int participant) {
-        if (node >= floor.waiting) {
-            known[node] = false;
-        } else if (known[node] && movesAlone(participant)) {
-            offer(participant, node, cost[node]);
-        }
-    }
-
-    private boolean isAmongCheapest(int node, int participant) {
-        for (int to = 0; to < nodes; to++) {
-            if (who[node][to] == participant && cost[node][to] < NOT_POSSIBLE) {
-                return true;
+    private void look(int from) {
+        clear(from);
+        int[] people = floor.at(round, from);
+        for (int participant : people) {
+            if (movesAlone(participant)) {
+                offer(participant, from);
             }
         }
-        return false;
+        work += 8L * people.length + nodes + problem.participants() / 8;
+    }
+
+    /** Somebody is no longer at a node, or what moves from there would cost them has changed. */
+    void left(int node, int participant) {
+        if (!known[node] || !movesAlone(participant)) {
+            return;
+        }
+        if (node >= floor.waiting) {
+            for (int offering = 0; offering < floor.offerings; offering++) {
+                drop(node, offering, participant);
+            }
+        } else {
+            for (int wish = problem.wishesFrom(participant); wish < problem.wishesFrom(participant + 1); wish++) {
+                drop(node, problem.wishedOffering(wish), participant);
+            }
+            drop(node, floor.waiting, participant);
+        }
+        drop(node, floor.outside, participant);
+    }
+
+    /** Somebody is new at a node, or known anew. */
+    void came(int node, int participant) {
+        if (known[node] && movesAlone(participant)) {
+            offer(participant, node);
+        }
     }
 
     private boolean movesAlone(int participant) {
         return problem.size(participant) == 1 && !floor.together(participant, round);
     }
 
-    private void look(int from) {
-        if (cost[from] == null) {
-            cost[from] = new long[nodes];
-            who[from] = new int[nodes];
-        }
-        long[] row = cost[from];
-        Arrays.fill(row, NOT_POSSIBLE);
-        firsts = 0;
-        int[] people = floor.at(round * nodes + from);
-        int number = floor.peopleAt(round * nodes + from);
-        for (int i = 0; i < number; i++) {
-            if (movesAlone(people[i])) {
-                offer(people[i], from, row);
-            }
-        }
-        offerAnything(from, row);
-        known[from] = true;
-        work += 8L * number + nodes;
-    }
-
-    private void offer(int participant, int from, long[] row) {
+    private void offer(int participant, int from) {
         long weight = costs.weight(participant);
         boolean met = floor.wishMetElsewhere(participant, round);
         long now = floor.costNow(costs, participant, round, met);
@@ -119,75 +135,87 @@ final class Moves {
                     && floor.mayTake(participant, round, offering)) {
                 long then = costs.ofRank(problem.rankOf(wish), weight)
                         + costs.drawn(participant, problem.slot(round, offering));
-                keep(row, from, offering, then - now, participant);
+                keep(from, offering, then - now, participant);
             }
         }
         long other = floor.costOther(costs, participant, met);
-        if (from < floor.waiting) {
-            keep(row, from, floor.waiting, other - now, participant);
-        } else if (problem.hasBars(participant)) {
-            offerWhatIsOpen(row, from, other - now, participant);
+        if (from >= floor.waiting) {
+            offerAnything(participant, from, other - now);
         } else {
-            rememberFirst(participant, other - now);
+            keep(from, floor.waiting, other - now, participant);
         }
         if (from != floor.outside) {
-            keep(row, from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish()) - now, participant);
+            keep(from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish()) - now, participant);
         }
     }
 
-    private void offerWhatIsOpen(long[] row, int from, long change, int participant) {
+    /** Whoever takes just anything, or has nothing, could sit wherever they do not sit already; where they wish to, it was said. */
+    private void offerAnything(int participant, int from, long change) {
         for (int offering = 0; offering < floor.offerings; offering++) {
-            if (floor.room[round * nodes + offering] > 0 && floor.mayTake(participant, round, offering)) {
-                keep(row, from, offering, change, participant);
+            if (floor.room[round * nodes + offering] > 0
+                    && mayBeKept(from, offering, change, participant)
+                    && problem.rank(participant, round, offering) == 0
+                    && floor.mayTake(participant, round, offering)) {
+                keep(from, offering, change, participant);
             }
         }
     }
 
-    /** Of those who would take just anything, a few go before all others; in each offering, it is the first of them who may sit there. */
-    private void rememberFirst(int participant, long change) {
-        int at = Math.min(firsts, first.length - 1);
-        if (firsts == first.length && !goesBefore(participant, change, at)) {
+    /** Whether there is room among the few, or else says that there are more. */
+    private boolean mayBeKept(int from, int to, long change, int participant) {
+        int last = to * KEPT + KEPT - 1;
+        boolean before =
+                cost[from][last] == NOT_POSSIBLE || goesBefore(change, participant, cost[from][last], who[from][last]);
+        more[from][to] |= !before;
+        return before;
+    }
+
+    private void keep(int from, int to, long change, int participant) {
+        if (!mayBeKept(from, to, change, participant)) {
             return;
         }
-        firsts = Math.min(firsts + 1, first.length);
-        while (at > 0 && goesBefore(participant, change, at - 1)) {
-            first[at] = first[at - 1];
-            firstChange[at] = firstChange[at - 1];
+        long[] row = cost[from];
+        int[] whose = who[from];
+        int first = to * KEPT;
+        int at = first + KEPT - 1;
+        boolean full = row[at] < NOT_POSSIBLE;
+        while (!full && at > first && row[at - 1] == NOT_POSSIBLE) {
             at--;
         }
-        first[at] = participant;
-        firstChange[at] = change;
-    }
-
-    private boolean goesBefore(int participant, long change, int at) {
-        return change < firstChange[at] || change == firstChange[at] && comesFirst(participant, first[at], change);
-    }
-
-    private void offerAnything(int from, long[] row) {
-        for (int offering = 0; offering < floor.offerings; offering++) {
-            boolean room = floor.room[round * nodes + offering] > 0;
-            for (int i = 0; room && i < firsts; i++) {
-                if (floor.mayTake(first[i], round, offering)) {
-                    keep(row, from, offering, firstChange[i], first[i]);
-                    room = false;
-                }
-            }
+        boolean last = at == first || !goesBefore(change, participant, row[at - 1], whose[at - 1]);
+        if (!full && more[from][to] && last) {
+            return; // some of those who are not known could go before
         }
-    }
-
-    private void keep(long[] row, int from, int to, long change, int participant) {
-        if (change < row[to] || change == row[to] && comesFirst(participant, who[from][to], change)) {
-            row[to] = change;
-            who[from][to] = participant;
+        more[from][to] |= full;
+        while (at > first && goesBefore(change, participant, row[at - 1], whose[at - 1])) {
+            row[at] = row[at - 1];
+            whose[at] = whose[at - 1];
+            at--;
         }
+        row[at] = change;
+        whose[at] = participant;
     }
 
     /** Of two who could move at the same cost, the better number goes first to something better, and last to something worse. */
-    private boolean comesFirst(int one, int other, long change) {
-        return change > 0 ? lots.better(other, one) : lots.better(one, other);
+    private boolean goesBefore(long change, int participant, long otherChange, int other) {
+        return change < otherChange
+                || change == otherChange
+                        && (change > 0 ? lots.better(other, participant) : lots.better(participant, other));
     }
 
-    void allChanged() {
-        Arrays.fill(known, false);
+    private void drop(int from, int to, int participant) {
+        long[] row = cost[from];
+        int[] whose = who[from];
+        int first = to * KEPT;
+        for (int at = first; at < first + KEPT && row[at] < NOT_POSSIBLE; at++) {
+            if (whose[at] == participant) {
+                int last = first + KEPT - 1;
+                System.arraycopy(row, at + 1, row, at, last - at);
+                System.arraycopy(whose, at + 1, whose, at, last - at);
+                row[last] = NOT_POSSIBLE;
+                known[from] &= row[first] < NOT_POSSIBLE || !more[from][to];
+                return;
+            }
+        }
     }
 }

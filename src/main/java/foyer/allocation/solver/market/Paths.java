@@ -1,34 +1,73 @@
 package foyer.allocation.solver.market;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** What is known while the shortest chains of a round are sought: by node how far it is, how one gets there, and whether that is final. */
+/**
+ * The shortest chains of a round, by Dijkstra's algorithm on the cheapest moves, counted at the prices: no move then costs less than nothing. They may begin, or end, at several nodes at once; what
+ * comes first among equals does not depend on how nodes are numbered.
+ */
 final class Paths {
 
-    final long[] distance;
-    final int[] before;
-    final boolean[] settled;
-
-    /** By round: nodes in an order that does not depend on how they are numbered. */
-    final int[][] order;
+    private static final int NONE = -1;
+    /** Of two ways that cost the same, the one with fewer moves. */
+    private static final long HOP = 16;
 
     private final Floor floor;
-    private final int[] slotOrder;
+    private final Moves[] moves;
+    private final long[] prices;
+    private final int nodes;
 
-    Paths(Floor floor, int[] slotOrder) {
+    /** By round: nodes in an order that does not depend on how they are numbered. */
+    private final int[][] order;
+
+    /** By round and node: where it stands in the order. */
+    private final int[][] places;
+
+    private int[] place = {};
+
+    private final long[] distance;
+
+    /** By node: the one before it, as the search went; itself where it began. */
+    private final int[] before;
+
+    private final boolean[] settled;
+    private final int[] reached;
+    private int open;
+    private long work;
+
+    /** Where the best chain that was found ends, as the search went, and what it costs at the prices. */
+    private int end;
+
+    private long cost;
+
+    /** Who moves, and where to; all are known before the first of them moves. */
+    private int[] chain = new int[16];
+
+    private int length;
+
+    /** @param prices by slot, then by round */
+    Paths(Floor floor, Moves[] moves, long[] prices, int[] slotOrder) {
         this.floor = floor;
-        this.slotOrder = slotOrder;
-        distance = new long[floor.nodes];
-        before = new int[floor.nodes];
-        settled = new boolean[floor.nodes];
+        this.moves = moves;
+        this.prices = prices;
+        nodes = floor.nodes;
+        distance = new long[nodes];
+        before = new int[nodes];
+        settled = new boolean[nodes];
+        reached = new int[nodes];
         order = new int[floor.rounds][];
+        places = new int[floor.rounds][nodes];
         for (int round = 0; round < order.length; round++) {
-            order[round] = nodeOrder(round);
+            order[round] = nodeOrder(round, slotOrder);
+            for (int i = 0; i < nodes; i++) {
+                places[round][order[round][i]] = i;
+            }
         }
     }
 
-    private int[] nodeOrder(int round) {
-        int[] found = new int[floor.nodes];
+    private int[] nodeOrder(int round, int[] slotOrder) {
+        int[] found = new int[nodes];
         int number = 0;
         for (int slot : slotOrder) {
             if (slot < floor.problem.slots() && floor.problem.roundOf(slot) == round) {
@@ -40,23 +79,170 @@ final class Paths {
         return found;
     }
 
-    void beginAt(int node) {
-        Arrays.fill(distance, Moves.NOT_POSSIBLE);
-        Arrays.fill(settled, false);
-        distance[node] = 0;
-        before[node] = -1;
+    int[] order(int round) {
+        return order[round];
     }
 
-    /** The nearest node that is not final yet, or -1. */
-    int nearest(int round) {
-        int found = -1;
-        long least = Moves.NOT_POSSIBLE;
+    long price(int round, int node) {
+        return node < floor.offerings ? prices[round * floor.offerings + node] : 0;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    long work() {
+        return work;
+    }
+
+    private void begin(int round, IntPredicate from) {
+        Arrays.fill(distance, Moves.NOT_POSSIBLE);
+        Arrays.fill(settled, false);
+        open = 0;
+        end = NONE;
+        place = places[round];
         for (int node : order[round]) {
-            if (!settled[node] && distance[node] < least) {
-                least = distance[node];
-                found = node;
+            if (from.test(node)) {
+                distance[node] = 0;
+                before[node] = node;
+                reached[open++] = node;
             }
         }
-        return found;
+    }
+
+    /** Takes the nearest node that is not final yet, or {@link #NONE}. */
+    private int nearest() {
+        int at = NONE;
+        for (int i = 0; i < open; i++) {
+            if (at == NONE || comesFirst(reached[i], reached[at])) {
+                at = i;
+            }
+        }
+        if (at == NONE) {
+            return NONE;
+        }
+        int node = reached[at];
+        reached[at] = reached[--open];
+        settled[node] = true;
+        work += nodes;
+        return node;
+    }
+
+    private boolean comesFirst(int node, int other) {
+        return distance[node] < distance[other] || distance[node] == distance[other] && place[node] < place[other];
+    }
+
+    private void reach(int node, long there, int from) {
+        if (distance[node] == Moves.NOT_POSSIBLE) {
+            reached[open++] = node;
+        }
+        distance[node] = there;
+        before[node] = from;
+    }
+
+    /**
+     * Looks for a way on from some nodes to one where it may end.
+     *
+     * @param below what is too much
+     */
+    boolean away(int round, IntPredicate from, IntPredicate mayEnd, long below) {
+        begin(round, from);
+        cost = below;
+        for (int node = nearest(); node != NONE && distance[node] < cost; node = nearest()) {
+            if (before[node] != node && mayEnd.test(node) && distance[node] - price(round, node) < cost) {
+                cost = distance[node] - price(round, node);
+                end = node;
+            }
+            if (node == floor.outside) {
+                continue;
+            }
+            long[] row = moves[round].costsFrom(node);
+            long left = distance[node] - price(round, node);
+            for (int to = 0; to < nodes; to++) {
+                long move = row[to * Moves.KEPT];
+                if (move < Moves.NOT_POSSIBLE && !settled[to]) {
+                    long there = distance[node] + HOP + Math.max(0, left + move + price(round, to) - distance[node]);
+                    if (there < distance[to]) {
+                        reach(to, there, node);
+                    }
+                }
+            }
+        }
+        return end != NONE;
+    }
+
+    /**
+     * Looks for a way to some nodes from one that can spare somebody; whoever leaves an offering that is not overfull leaves a seat of some worth.
+     *
+     * @param below what is too much
+     */
+    boolean into(int round, IntPredicate to, long below) {
+        begin(round, to);
+        cost = below;
+        for (int node = nearest(); node != NONE && distance[node] < cost; node = nearest()) {
+            long lost = floor.over(round * nodes + node) > 0 ? 0 : price(round, node);
+            if (before[node] != node && distance[node] + lost < cost && floor.maySpare(round * nodes + node, 1)) {
+                cost = distance[node] + lost;
+                end = node;
+            }
+            long worth = price(round, node);
+            for (int from = 0; from < nodes; from++) {
+                if (!settled[from] && floor.taken[round * nodes + from] > 0) {
+                    long move = moves[round].costsFrom(from)[node * Moves.KEPT];
+                    if (move < Moves.NOT_POSSIBLE) {
+                        long there = distance[node] + HOP + Math.max(0, move + worth - price(round, from));
+                        if (there < distance[from]) {
+                            reach(from, there, node);
+                        }
+                    }
+                }
+            }
+        }
+        return end != NONE;
+    }
+
+    /** The node at which the chain found begins, as the search went. */
+    int beginning() {
+        int node = end;
+        while (before[node] != node) {
+            node = before[node];
+        }
+        return node;
+    }
+
+    /** Who moves along the chain that {@link #away} found, the last one first, and where to. */
+    void carryOutAway(int round, Steps steps) {
+        int node = end;
+        while (before[node] != node) {
+            int participant = moves[round].mover(before[node], node);
+            int to = node;
+            node = before[node];
+            chain(participant, to);
+        }
+        move(round, steps);
+    }
+
+    void carryOutInto(int round, Steps steps) {
+        int node = end;
+        while (before[node] != node) {
+            chain(moves[round].mover(node, before[node]), before[node]);
+            node = before[node];
+        }
+        move(round, steps);
+    }
+
+    private void chain(int participant, int to) {
+        if (length + 2 > chain.length) {
+            chain = Arrays.copyOf(chain, 2 * length);
+        }
+        chain[length++] = participant;
+        chain[length++] = to;
+    }
+
+    private void move(int round, Steps steps) {
+        for (int i = 0; i < length; i += 2) {
+            steps.move(chain[i], round, floor.choiceOf(chain[i + 1]));
+        }
+        length = 0;
     }
 }

@@ -3,6 +3,7 @@ package foyer.allocation.solver.market;
 import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Looks at everybody who pays more, at the prices, than their cheapest day would: if they took that day, in all rounds at once, could the others make room along chains
@@ -13,54 +14,74 @@ final class Polish {
     private final Floor floor;
     private final CompactProblem problem;
     private final Repair repair;
-    private final Days days;
-    private final Cheapest cheapest;
+    private final Lots lots;
+    private final Workers workers;
     private final int[] was;
-    private final int[] byLottery;
 
-    Polish(Floor floor, Costs costs, Lots lots, long[] prices, int[] free) {
+    /** By worker. */
+    private final Days[] days;
+
+    private final Cheapest[] cheapest;
+
+    Polish(Floor floor, Costs costs, Lots lots, long[] prices, int[] free, Workers workers) {
         this.floor = floor;
+        this.lots = lots;
+        this.workers = workers;
         problem = floor.problem;
         repair = new Repair(floor, costs, lots, prices);
-        days = new Days(floor, costs, free, prices);
-        cheapest = new Cheapest(problem, free);
-        cheapest.at(costs, prices);
-        byLottery = lots.byLottery(lots.sample(problem.participants()));
         was = new int[floor.rounds];
+        days = new Days[workers.threads()];
+        cheapest = new Cheapest[workers.threads()];
+        for (int worker = 0; worker < days.length; worker++) {
+            days[worker] = new Days(floor, costs, free, prices);
+            cheapest[worker] = new Cheapest(problem, free);
+            cheapest[worker].at(costs, prices);
+        }
     }
 
     /** Until nobody can be made better off that way, or the work is done. */
     void run(long mostWork, BooleanSupplier stop) {
+        repair.lookAtAll(workers);
         repair.improve(mostWork / 2);
         long saved = 1;
         while (saved > 0 && repair.work() < mostWork && !stop.getAsBoolean()) {
-            saved = lookAtEverybody(mostWork);
+            saved = 0;
+            for (int participant : payingMore()) {
+                saved += repair.work() < mostWork ? better(participant) : 0;
+            }
         }
+    }
+
+    /** Those who pay more than their cheapest day would cost, the best number first. */
+    private int[] payingMore() {
+        var paying = new boolean[problem.participants()];
+        workers.divide(paying.length, (worker, from, to) -> {
+            for (int participant = from; participant < to; participant++) {
+                paying[participant] = problem.size(participant) == 1
+                        && problem.group(participant) == CompactProblem.NONE
+                        && paysMore(worker, participant);
+            }
+        });
+        return lots.byLottery(IntStream.range(0, paying.length)
+                .filter(participant -> paying[participant])
+                .toArray());
+    }
+
+    private boolean paysMore(int worker, int participant) {
+        cheapest[worker].of(participant, false);
+        return cheapest[worker].bestValue < days[worker].valueNow(participant);
     }
 
     /** @return the units saved */
-    private long lookAtEverybody(long mostWork) {
-        long saved = 0;
-        repair.steps().forgetMoves();
-        for (int participant : byLottery) {
-            if (repair.work() < mostWork
-                    && problem.size(participant) == 1
-                    && problem.group(participant) == CompactProblem.NONE) {
-                saved += better(participant);
-            }
-        }
-        return saved;
-    }
-
     private long better(int participant) {
-        long now = days.valueNow(participant);
-        cheapest.of(participant, false);
-        if (cheapest.bestValue >= now) {
+        if (!paysMore(0, participant)) {
             return 0;
         }
-        days.list(participant, now);
-        for (int i = 0; i < days.number(); i++) {
-            long saved = tryDay(participant, days.day(i), now - days.value(i));
+        Days own = days[0];
+        long now = own.valueNow(participant);
+        own.list(participant, now);
+        for (int i = 0; i < own.number(); i++) {
+            long saved = tryDay(participant, own.day(i), now - own.value(i));
             if (saved > 0) {
                 return saved;
             }
@@ -80,7 +101,7 @@ final class Polish {
         long left = gain;
         for (int round = 0; round < floor.rounds && left > 0; round++) {
             if (was[round] != CompactAllocation.NOT_WANTED && was[round] != day[round]) {
-                left -= repair.relieve(round, day[round], was[round]);
+                left -= repair.relieve(round, day[round], was[round], left);
             }
         }
         if (left > 0 && spared(day)) {

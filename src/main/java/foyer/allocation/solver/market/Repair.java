@@ -1,5 +1,7 @@
 package foyer.allocation.solver.market;
 
+import java.util.BitSet;
+
 /**
  * Makes whole seats of what people would take at the prices: where too many would, some go elsewhere along the cheapest chain of moves, and where a seat with a price stays free, a
  * chain fills it that makes the whole cheaper. Chains stay in one round.
@@ -7,57 +9,28 @@ package foyer.allocation.solver.market;
 final class Repair {
 
     private final Floor floor;
-    private final long[] prices;
+    private final Lots lots;
     private final int nodes;
     private final Moves[] moves;
     private final Steps steps;
-
     private final Paths paths;
-
-    /** Whether a chain may end with somebody who takes whatever is left; they get it afterwards. */
-    private boolean mayWait;
-
-    private long chainCost;
-    private long work;
 
     /** @param prices by slot, then by round */
     Repair(Floor floor, Costs costs, Lots lots, long[] prices) {
         this.floor = floor;
-        this.prices = prices;
+        this.lots = lots;
         nodes = floor.nodes;
         moves = new Moves[floor.rounds];
         for (int round = 0; round < moves.length; round++) {
             moves[round] = new Moves(floor, costs, lots, round);
         }
         steps = new Steps(floor, moves);
-        paths = new Paths(floor, lots.slotOrder());
+        paths = new Paths(floor, moves, prices, lots.slotOrder());
     }
 
-    private long price(int round, int node) {
-        return node < floor.offerings ? prices[round * floor.offerings + node] : 0;
-    }
-
-    /** Until nobody is where there is no room, and nobody waits. */
-    void settle() {
-        mayWait = true;
-        for (int round = 0; round < floor.rounds; round++) {
-            moves[round].allChanged();
-            for (int node : paths.order[round]) {
-                int over = floor.over(round * nodes + node);
-                while (over > 0 && chainFrom(round, node)) {
-                    over = floor.over(round * nodes + node);
-                }
-                unseat(round, node);
-            }
-        }
-        mayWait = false;
-    }
-
-    /** Where only people with several seats are left and no chain helps, they go without. */
-    private void unseat(int round, int node) {
-        while (floor.over(round * nodes + node) > 0) {
-            floor.move(floor.at(round * nodes + node)[floor.peopleAt(round * nodes + node) - 1], round, floor.outside);
-        }
+    /** Looks at everybody's moves; before anything else, and where seats were given or taken away by others. */
+    void lookAtAll(Workers workers) {
+        workers.each(moves.length, round -> moves[round].fill());
     }
 
     /** The moves made, to be taken back or added to. */
@@ -67,54 +40,41 @@ final class Repair {
 
     /** How much was looked at, in moves. */
     long work() {
-        long sum = work;
+        long sum = paths.work();
         for (Moves round : moves) {
             sum += round.work();
         }
         return sum;
     }
 
-    /**
-     * After somebody went from one node of a round to another: makes room there along a chain, if there is too little.
-     *
-     * @return what that costs at the prices, a seat left free included
-     */
-    long relieve(int round, int choice, int left) {
-        int to = floor.node(round, choice) - round * nodes;
-        long worth = price(round, floor.node(round, left) - round * nodes);
-        if (to == floor.outside) {
-            return worth;
-        }
-        if (floor.over(round * nodes + to) <= 0) {
-            return worth - price(round, to);
-        }
-        return chainFrom(round, to) ? worth + chainCost : Moves.NOT_POSSIBLE;
-    }
-
-    private boolean chainFrom(int round, int source) {
-        search(round, source);
-        int end = -1;
-        long least = Moves.NOT_POSSIBLE;
-        for (int node : paths.order[round]) {
-            if (node != source && paths.distance[node] < Moves.NOT_POSSIBLE && mayEnd(round, node)) {
-                long cost = paths.distance[node] - price(round, node);
-                if (cost < least) {
-                    least = cost;
-                    end = node;
+    /** Until nobody is where there is no room, and nobody waits. */
+    void settle() {
+        for (int r = 0; r < floor.rounds; r++) {
+            int round = r;
+            var stuck = new BitSet();
+            while (anyOver(round, stuck)) {
+                boolean seats = left(round) > 0;
+                boolean found = paths.away(
+                        round,
+                        node -> floor.over(round * nodes + node) > 0 && !stuck.get(node),
+                        node -> node == floor.waiting ? seats : floor.over(round * nodes + node) < 0,
+                        Moves.NOT_POSSIBLE);
+                if (found) {
+                    paths.carryOutAway(round, steps);
+                } else {
+                    unseat(round, stuck);
                 }
             }
         }
-        if (end < 0) {
-            return false;
-        }
-        chainCost = least;
-        carryOut(round, source, end);
-        return true;
     }
 
-    /** Where there is room; among those who take what is left, as long as something is. */
-    private boolean mayEnd(int round, int node) {
-        return node == floor.waiting ? mayWait && left(round) > 0 : floor.over(round * nodes + node) < 0;
+    private boolean anyOver(int round, BitSet stuck) {
+        for (int node = 0; node < nodes; node++) {
+            if (floor.over(round * nodes + node) > 0 && !stuck.get(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Free seats of a round beyond those that somebody waits for already. */
@@ -126,117 +86,70 @@ final class Repair {
         return left;
     }
 
-    /** Cheapest ways out of a node, moves counted at the prices, by Dijkstra's algorithm. */
-    private void search(int round, int source) {
-        paths.beginAt(source);
-        long bestEnd = Moves.NOT_POSSIBLE;
-        long highest = highestPrice(round);
-        while (true) {
-            int node = paths.nearest(round);
-            if (node < 0 || paths.distance[node] - highest >= bestEnd) {
-                return;
-            }
-            paths.settled[node] = true;
-            work += 2L * nodes;
-            if (node != source && mayEnd(round, node)) {
-                bestEnd = Math.min(bestEnd, paths.distance[node] - price(round, node));
-            }
-            if (node == floor.outside) {
-                continue;
-            }
-            long[] row = moves[round].costsFrom(node);
-            long from = paths.distance[node] - price(round, node);
-            for (int to : paths.order[round]) {
-                if (!paths.settled[to] && row[to] < Moves.NOT_POSSIBLE) {
-                    long there = Math.max(paths.distance[node], from + row[to] + price(round, to));
-                    if (there < paths.distance[to]) {
-                        paths.distance[to] = there;
-                        paths.before[to] = node;
-                    }
+    /** Where only people with several seats are left and no chain helps, those with the worst numbers go without. */
+    private void unseat(int round, BitSet stuck) {
+        for (int node : paths.order(round)) {
+            if (floor.over(round * nodes + node) > 0) {
+                stuck.set(node);
+                int[] people = lots.byLottery(floor.at(round, node));
+                for (int i = people.length - 1; i >= 0 && floor.over(round * nodes + node) > 0; i--) {
+                    steps.move(people[i], round, floor.choiceOf(floor.outside));
                 }
             }
-        }
-    }
-
-    private long highestPrice(int round) {
-        long highest = 0;
-        for (int offering = 0; offering < floor.offerings; offering++) {
-            if (floor.over(round * nodes + offering) < 0) {
-                highest = Math.max(highest, price(round, offering));
-            }
-        }
-        return highest;
-    }
-
-    private void carryOut(int round, int source, int end) {
-        int[] path = new int[nodes];
-        int length = 0;
-        for (int node = end; node != source; node = paths.before[node]) {
-            path[length++] = node;
-        }
-        int[] who = new int[length];
-        for (int i = 0; i < length; i++) {
-            who[i] = moves[round].mover(i + 1 < length ? path[i + 1] : source, path[i]);
-        }
-        for (int i = 0; i < length; i++) {
-            steps.move(who[i], round, floor.choiceOf(path[i]));
         }
     }
 
     /** Fills seats that are worth something to others, as long as a chain into them makes the whole cheaper. */
     void improve(long mostWork) {
-        for (int round = 0; round < floor.rounds; round++) {
-            moves[round].allChanged();
-            for (int node : paths.order[round]) {
-                while (node < floor.waiting
-                        && floor.over(round * nodes + node) < 0
-                        && price(round, node) > 0
-                        && work() < mostWork
-                        && chainInto(round, node, price(round, node))) {}
+        for (int r = 0; r < floor.rounds; r++) {
+            int round = r;
+            var inVain = new BitSet();
+            while (work() < mostWork
+                    && paths.into(
+                            round,
+                            node -> node < floor.waiting
+                                    && floor.over(round * nodes + node) < 0
+                                    && paths.price(round, node) > 0
+                                    && !inVain.get(node),
+                            Moves.NOT_POSSIBLE)) {
+                int end = paths.beginning();
+                if (paths.cost() < paths.price(round, end)) {
+                    paths.carryOutInto(round, steps);
+                } else {
+                    inVain.set(end);
+                }
             }
         }
     }
 
-    /** The best chain that ends at a free seat, by Dijkstra's algorithm from there: somebody comes, somebody takes their seat, and so on, until a seat is left that is worth less. */
-    private boolean chainInto(int round, int end, long below) {
-        paths.beginAt(end);
-        long least = below;
-        int source = -1;
-        for (int node = paths.nearest(round); node >= 0 && paths.distance[node] < least; node = paths.nearest(round)) {
-            paths.settled[node] = true;
-            work += 4L * nodes;
-            // whoever leaves an overfull offering leaves nothing that others could have
-            long lost = floor.over(round * nodes + node) > 0 ? 0 : price(round, node);
-            if (node != end && paths.distance[node] + lost < least && floor.maySpare(round * nodes + node, 1)) {
-                least = paths.distance[node] + lost;
-                source = node;
-            }
-            for (int from : paths.order[round]) {
-                if (!paths.settled[from] && floor.peopleAt(round * nodes + from) > 0) {
-                    long move = moves[round].costsFrom(from)[node];
-                    long there = paths.distance[node] + Math.max(0, move + price(round, node) - price(round, from));
-                    if (move < Moves.NOT_POSSIBLE && there < paths.distance[from]) {
-                        paths.distance[from] = there;
-                        paths.before[from] = node;
-                    }
-                }
-            }
+    /**
+     * After somebody went from one node of a round to another: makes room there along a chain, if there is too little.
+     *
+     * @param below what is too much
+     * @return what that costs at the prices, a seat left free included
+     */
+    long relieve(int round, int choice, int left, long below) {
+        int to = floor.nodeInRound(choice);
+        long worth = paths.price(round, floor.nodeInRound(left));
+        if (to == floor.outside) {
+            return worth;
         }
-        if (source < 0) {
-            return false;
+        if (floor.over(round * nodes + to) <= 0) {
+            return worth - paths.price(round, to);
         }
-        chainCost = least - price(round, end);
-        int[] who = new int[nodes];
-        int[] to = new int[nodes];
-        int length = 0;
-        for (int node = source; node != end; node = paths.before[node]) {
-            who[length] = moves[round].mover(node, paths.before[node]);
-            to[length++] = paths.before[node];
+        return chainFrom(round, to, below - worth) ? worth + paths.cost() : Moves.NOT_POSSIBLE;
+    }
+
+    private boolean chainFrom(int round, int source, long below) {
+        boolean found = paths.away(
+                round,
+                node -> node == source,
+                node -> node != floor.waiting && floor.over(round * nodes + node) < 0,
+                below);
+        if (found) {
+            paths.carryOutAway(round, steps);
         }
-        for (int i = 0; i < length; i++) {
-            steps.move(who[i], round, floor.choiceOf(to[i]));
-        }
-        return true;
+        return found;
     }
 
     /**
@@ -244,13 +157,14 @@ final class Repair {
      *
      * @return what that costs, or {@link Moves#NOT_POSSIBLE}
      */
-    long fill(int round, int node, int people) {
+    long fill(int round, int offering, int people) {
         long cost = 0;
         for (int i = 0; i < people; i++) {
-            if (!chainInto(round, node, Moves.NOT_POSSIBLE)) {
+            if (!paths.into(round, node -> node == offering, Moves.NOT_POSSIBLE)) {
                 return Moves.NOT_POSSIBLE;
             }
-            cost += chainCost;
+            paths.carryOutInto(round, steps);
+            cost += paths.cost() - paths.price(round, offering);
         }
         return cost;
     }
@@ -260,13 +174,13 @@ final class Repair {
      *
      * @return what that costs, or {@link Moves#NOT_POSSIBLE}
      */
-    long empty(int round, int node) {
+    long empty(int round, int offering) {
         long cost = 0;
-        while (floor.over(round * nodes + node) > 0) {
-            if (!chainFrom(round, node)) {
+        while (floor.over(round * nodes + offering) > 0) {
+            if (!chainFrom(round, offering, Moves.NOT_POSSIBLE)) {
                 return Moves.NOT_POSSIBLE;
             }
-            cost += chainCost + price(round, node);
+            cost += paths.cost() + paths.price(round, offering);
         }
         return cost;
     }

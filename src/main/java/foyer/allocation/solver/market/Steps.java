@@ -35,12 +35,6 @@ final class Steps {
         }
     }
 
-    void forgetMoves() {
-        for (Moves round : moves) {
-            round.allChanged();
-        }
-    }
-
     /** @param choice as in a day */
     void move(int participant, int round, int choice) {
         int from = floor.node(round, floor.choice(participant, round)) - round * nodes;

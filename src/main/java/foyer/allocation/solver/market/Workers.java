@@ -2,6 +2,7 @@ package foyer.allocation.solver.market;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Divides work over many participants among a few threads. What they find must add up to the same whichever of them did what. */
@@ -33,14 +34,24 @@ final class Workers {
             return;
         }
         var next = new AtomicInteger();
+        each(busy, worker -> {
+            int from = next.getAndAdd(CHUNK);
+            while (from < size && from >= 0) {
+                piece.run(worker, from, Math.min(size, from + CHUNK));
+                from = next.getAndAdd(CHUNK);
+            }
+        });
+    }
+
+    /** A few pieces of work that have nothing to do with each other. */
+    void each(int size, IntConsumer piece) {
+        int busy = Math.min(threads, size);
+        if (busy <= 1) {
+            IntStream.range(0, size).forEach(piece);
+            return;
+        }
         try (var pool = new ForkJoinPool(busy)) {
-            pool.submit(() -> IntStream.range(0, busy).parallel().forEach(worker -> {
-                        int from = next.getAndAdd(CHUNK);
-                        while (from < size && from >= 0) {
-                            piece.run(worker, from, Math.min(size, from + CHUNK));
-                            from = next.getAndAdd(CHUNK);
-                        }
-                    }))
+            pool.submit(() -> IntStream.range(0, size).parallel().forEach(piece))
                     .join();
         }
     }
