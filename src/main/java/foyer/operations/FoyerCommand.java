@@ -1,7 +1,5 @@
 package foyer.operations;
 
-import foyer.platform.security.Role;
-import foyer.platform.security.SignInLinks;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -181,7 +179,8 @@ public final class FoyerCommand {
     @Command(
             name = "admin-link",
             description = {
-                "Prints a link that signs an organiser in, once.",
+                "Prints a link that signs an organiser in, once; with --auditor, somebody who may only check the seats",
+                "of one event.",
                 "Hand it on by a way that only they can read; it cannot be shown again."
             },
             mixinStandardHelpOptions = true)
@@ -191,16 +190,21 @@ public final class FoyerCommand {
                             defaultValue = "1",
                             paramLabel = "N",
                             description = "How long it can be used, 1 to 168; ${DEFAULT-VALUE} if left out.")
-                    int hours) {
+                    int hours,
+            @Option(
+                            names = "--auditor",
+                            paramLabel = "SLUG",
+                            description = "For an auditor of this event, who sees the files to check and nothing else.")
+                    @Nullable
+                    String event) {
         if (hours < 1 || hours > 168) {
             throw wrongUse("admin-link", "a link can be used for 1 to 168 hours");
         }
         var out = spec.commandLine().getOut();
-        return application.inside(Map.of(), context -> {
-            out.println(context.getBean(SignInLinks.class).make(Role.ORGANISER, Duration.ofHours(hours)));
-            out.flush();
-            return 0;
-        });
+        return application.inside(
+                Map.of(),
+                context -> new PrintSignInLink(context, out, spec.commandLine().getErr())
+                        .run(event, Duration.ofHours(hours)));
     }
 
     @Command(

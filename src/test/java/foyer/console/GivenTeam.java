@@ -39,6 +39,12 @@ public final class GivenTeam {
                 .opens(links.make(Role.ORGANISER, Duration.ofHours(1)));
     }
 
+    /** Signed in to check the seats of one event. */
+    public TeamMember auditor(GivenEvent event) {
+        return TeamMember.at(environment.getRequiredProperty("local.server.port", Integer.class))
+                .opens(links.makeForAuditor(event.slug(), Duration.ofHours(1)));
+    }
+
     public static String at(GivenEvent event, String path) {
         return "/organise/" + event.slug() + path;
     }

@@ -4,6 +4,7 @@ import foyer.allocation.AuditFiles;
 import foyer.allocation.Drafts;
 import foyer.console.Console;
 import foyer.platform.security.Actor;
+import foyer.platform.security.AlsoForAuditors;
 import foyer.platform.web.Page;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,7 @@ class AuditFilePages {
         this.files = files;
     }
 
+    @AlsoForAuditors
     @GetMapping("/organise/{event}/allocation/drafts/{number}/files.zip")
     ResponseEntity<byte[]> files(@PathVariable String event, @PathVariable String number, Page page, Actor actor) {
         var visit = console.visit(event, page, actor);

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Role {
     /** Sees and changes everything about every event of this installation. */
     ORGANISER,
+    /** Opens what is needed to compute the seats of one event again, once they are published, and nothing else. */
+    AUDITOR,
     /** Sees who comes to what they lead, behind a link of their own. A host never signs in. */
     HOST;
 

@@ -29,9 +29,19 @@ public class SignInLinks {
     /** @return the whole address; it stands nowhere else, so it cannot be shown a second time */
     @Transactional
     public URI make(Role role, Duration valid) {
+        return make(new Actor(ids.next(), role), valid);
+    }
+
+    /** For somebody who is to compute the seats of one event again, and sees nothing else. @param event its slug */
+    @Transactional
+    public URI makeForAuditor(String event, Duration valid) {
+        return make(new Actor(ids.next(), Role.AUDITOR, event), valid);
+    }
+
+    private URI make(Actor actor, Duration valid) {
         var token = OneTimeToken.make(random);
         var now = clock.instant();
-        store.insertLink(token, new Actor(ids.next(), role), now, now.plus(valid));
+        store.insertLink(token, actor, now, now.plus(valid));
         return URI.create(baseUrl + "/sign-in/" + token.value());
     }
 }

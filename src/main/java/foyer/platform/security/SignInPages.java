@@ -50,6 +50,7 @@ class SignInPages {
         return page.show("platform/signed-out", new SignedOutView(page, "ended"));
     }
 
+    @AlsoForAuditors
     @PostMapping("/organise/sign-out")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         cookie.in(request).ifPresent(signIns::end);

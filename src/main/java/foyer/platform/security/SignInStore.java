@@ -23,12 +23,13 @@ class SignInStore {
 
     void insertLink(OneTimeToken token, Actor actor, Instant now, Instant expires) {
         jdbc.sql("""
-                insert into platform.sign_in_link (token_hash, actor_id, role, made_at, expires_at)
-                values (:hash, :actor, :role, :now, :expires)
+                insert into platform.sign_in_link (token_hash, actor_id, role, event_slug, made_at, expires_at)
+                values (:hash, :actor, :role, :event, :now, :expires)
                 """)
                 .param("hash", token.hash())
                 .param("actor", actor.id())
                 .param("role", actor.role().code())
+                .param("event", actor.event())
                 .param("now", utc(now))
                 .param("expires", utc(expires))
                 .update();
@@ -50,7 +51,7 @@ class SignInStore {
         return jdbc.sql("""
                 update platform.sign_in_link set used_at = :now
                 where token_hash = :hash and used_at is null and expires_at > :now
-                returning actor_id, role
+                returning actor_id, role, event_slug
                 """)
                 .param("hash", token.hash())
                 .param("now", utc(now))
@@ -60,19 +61,20 @@ class SignInStore {
 
     void insert(OneTimeToken token, Actor actor, Instant now) {
         jdbc.sql("""
-                insert into platform.sign_in (token_hash, actor_id, role, since, last_seen_at)
-                values (:hash, :actor, :role, :now, :now)
+                insert into platform.sign_in (token_hash, actor_id, role, event_slug, since, last_seen_at)
+                values (:hash, :actor, :role, :event, :now, :now)
                 """)
                 .param("hash", token.hash())
                 .param("actor", actor.id())
                 .param("role", actor.role().code())
+                .param("event", actor.event())
                 .param("now", utc(now))
                 .update();
     }
 
     Optional<Row> find(OneTimeToken token, Instant sinceAfter, Instant seenAfter) {
         return jdbc.sql("""
-                select actor_id, role, last_seen_at from platform.sign_in
+                select actor_id, role, event_slug, last_seen_at from platform.sign_in
                 where token_hash = :hash and since > :sinceAfter and last_seen_at > :seenAfter
                 """)
                 .param("hash", token.hash())
@@ -108,7 +110,8 @@ class SignInStore {
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
-        return new Actor(row.getObject("actor_id", UUID.class), Role.ofCode(row.getString("role")));
+        return new Actor(
+                row.getObject("actor_id", UUID.class), Role.ofCode(row.getString("role")), row.getString("event_slug"));
     }
 
     private static OffsetDateTime utc(Instant instant) {
