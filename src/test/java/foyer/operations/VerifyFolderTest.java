@@ -63,9 +63,7 @@ class VerifyFolderTest {
         assertThat(foyer("allocate", folder.toString(), "--verify")).isEqualTo(1);
 
         assertThat(said.toString().lines())
-                .endsWith(
-                        "prices.csv, line 1: the header must be offering,round,price",
-                        "The allocation is not accepted.");
+                .endsWith("prices.csv: the header must be offering,round,price", "The allocation is not accepted.");
     }
 
     @Test

@@ -1,7 +1,7 @@
 /**
  * Checks seats and their certificate from the files alone, for everybody who does not want to take the solver's word. It shares no code with the solver or with what
- * reads and writes the files, and refuses to be clever: {@code Rows} reads lines, {@code Given} says what they mean, {@code SeatRules} goes through the seats,
- * {@code PriceBound} works the lower bound out again, {@code AllocationCheck} holds the certificate against both. Each can be read in one go.
+ * reads and writes the files, and refuses to be clever: {@code AllocationCheck} has all rules and the lower bound, to be read in one go; {@code Table} reads a file,
+ * {@code Given} says what the files say, {@code Certificate} compares the figures.
  */
 @NamedInterface("check")
 @NullMarked

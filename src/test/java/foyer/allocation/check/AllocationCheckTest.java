@@ -79,36 +79,39 @@ class AllocationCheckTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
-            offerings.csv    | choir,2,5,           | choir,2,4,            | seats.csv, line 10: the offering has no seat left in this round
-            offerings.csv    | choir,1,2,1          | choir,1,2,2           | offerings.csv, line 2: it takes place below its minimum
-            offerings.csv    | bread,2,4,           | bread,2,4,+bread,2,4, | offerings.csv, line 6: this is said twice: [bread, 2]
-            offerings.csv    | offering,round       | round,offering        | offerings.csv, line 1: the header must be offering,round,capacity,minimum
-            companions.csv   | cleo                 | cleo+dora             | seats.csv, line 10: the offering has no seat left in this round
-            seats.csv        | ben,2,choir,1+       |                       | certificate.json: objective must be 20062
-            seats.csv        | ben,1,bread,2        | ben,1,choir,1         | seats.csv, line 4: the participant sits in this offering in another round, too
-            seats.csv        | dora,2,choir,1       | dora,2,choir,1+dora,2,bread, | seats.csv, line 9: this is said twice: [dora, 2]
-            seats.csv        | dora,2,choir,1       | dora,2,choir,1+dora,1,bread, | seats.csv, line 9: the participant wants no seat in this round
-            seats.csv        | dora,2,choir,1       | zoe,2,choir,1         | seats.csv, line 8: there is no such participant
-            seats.csv        | anna,2,bread,2       | anna,2,opera,2        | seats.csv, line 3: the offering has no seat left in this round
-            seats.csv        | emil,2,choir,1       | emil,2,dance,1        | seats.csv, line 10: the offering has no seat left in this round
-            seats.csv        | anna,2,bread,2       | anna,2,bread,1        | seats.csv, line 3: the rank must be "2"
-            seats.csv        | emil,1,bread,        | emil,1,bread,1        | seats.csv, line 9: the rank must be ""
-            seats.csv        | host,1,bread,0       | host,1,choir,         | fixed.csv, line 2: this seat is not in seats.csv
-            seats.csv        | anna,2,bread,2       | anna,2,"bread,2       | seats.csv, line 3: the line is broken
-            seats.csv        | host,1,bread,0       | host,1,bread          | seats.csv, line 11: the line is broken
-            closed.csv       | dance,1+             |                       | offerings.csv, line 6: it has a minimum and nobody, but is not in closed.csv
-            closed.csv       | dance,1              | dance,1+bread,1       | closed.csv, line 3: it takes place, or has no minimum
-            splits.csv       | x,2+                 |                       | groups.csv, line 2: apart in round 2, but not in splits.csv
-            splits.csv       | x,2                  | x,2+y,2               | splits.csv, line 4: the group is not apart there, or not free
+            offerings.csv    | choir,2,5,           | choir,2,4,            | seats.csv: no seat is left for [emil, 2, choir, 1]
+            offerings.csv    | choir,1,2,1          | choir,1,2,2           | offerings.csv: takes place below its minimum: [choir, 1]
+            offerings.csv    | bread,2,4,           | bread,2,4,+bread,2,4, | offerings.csv: this is said twice: [bread, 2, 4, ]
+            offerings.csv    | offering,round       | round,offering        | offerings.csv: the header must be offering,round,capacity,minimum
+            companions.csv   | cleo                 | cleo+dora             | seats.csv: no seat is left for [emil, 2, choir, 1]
+            seats.csv        | ben,2,choir,1+       |                       | certificate.json: unplaced must be 2
+            seats.csv        | ben,1,bread,2        | ben,1,choir,1         | seats.csv: twice in an offering: [ben, 2]
+            seats.csv        | dora,2,choir,1       | dora,2,choir,1+dora,2,bread, | seats.csv: this is said twice: [dora, 2, bread, ]
+            seats.csv        | dora,2,choir,1       | dora,2,choir,1+dora,1,bread, | seats.csv: no such person or place, or no seat wanted: [dora, 1, bread, ]
+            seats.csv        | dora,2,choir,1       | zoe,2,choir,1         | seats.csv: no such person or place, or no seat wanted: [zoe, 2, choir, 1]
+            seats.csv        | anna,2,bread,2       | anna,2,opera,2        | seats.csv: no such person or place, or no seat wanted: [anna, 2, opera, 2]
+            seats.csv        | emil,2,choir,1       | emil,2,dance,1        | seats.csv: no such person or place, or no seat wanted: [emil, 2, dance, 1]
+            seats.csv        | anna,2,bread,2       | anna,2,bread,1        | seats.csv: not the rank wished: [anna, 2, bread, 1]
+            seats.csv        | emil,1,bread,        | emil,1,bread,1        | seats.csv: not the rank wished: [emil, 1, bread, 1]
+            seats.csv        | host,1,bread,0       | host,1,choir,         | seats.csv: not the fixed seat: [host, 1]
+            seats.csv        | anna,2,bread,2       | anna,2,"bread,2       | seats.csv: the line is broken after [anna, 1, choir, 1]
+            seats.csv        | host,1,bread,0       | host,1,bread          | seats.csv: the line is broken: [host, 1, bread]
+            closed.csv       | dance,1+             |                       | closed.csv: must name all that is closed, no more: [dance, 1]
+            closed.csv       | dance,1              | dance,1+opera,1       | closed.csv: there is no such place: [opera, 1]
+            splits.csv       | x,2                  | x,2+z,2               | splits.csv: there is no such group: [z, 2]
+            certificate.json | "objective": 10062   | "objective": 10063    | certificate.json: objective must be 10062
+            closed.csv       | dance,1              | dance,1+bread,1       | closed.csv: must name all that is closed, no more: [bread, 1]
+            splits.csv       | x,2+                 |                       | splits.csv: must name all that is apart, no more: [x, 2]
+            splits.csv       | x,2                  | x,2+y,2               | splits.csv: must name all that is apart, no more: [y, 2]
             prices.csv       | choir,2,1.500000     | choir,2,300.000000    | certificate.json: bound must not be above -238.000000
-            prices.csv       | choir,2,1.500000     | choir,2,-1.500000     | prices.csv, line 3: the price is not like 0.000000
-            prices.csv       | choir,2,1.500000     | opera,2,1.500000      | prices.csv, line 3: there is no such offering in this round
-            prices.csv       | bread,2,0.000000     | bread,1,0.000000      | prices.csv, line 5: this is said twice: [bread, 1]
+            prices.csv       | choir,2,1.500000     | choir,2,-1.500000     | prices.csv: the price is not like 0.000000: [choir, 2, -1.500000]
+            prices.csv       | choir,2,1.500000     | opera,2,1.500000      | prices.csv: there is no such place: [opera, 2, 1.500000]
+            prices.csv       | bread,2,0.000000     | bread,1,0.000000      | prices.csv: this is said twice: [bread, 1, 0.000000]
             certificate.json | "objective": 10062   | "objective": 10061    | certificate.json: objective must be 10062
             certificate.json | "bound": 82.000000, "gap": 9980.000000 | "bound": 82.000001, "gap": 9979.999999 | certificate.json: bound must not be above 82.000000
             certificate.json | 9980.000000          | 9970.000000           | certificate.json: gap must be 9980.000000
             certificate.json | 121.707317           | 0.000100              | certificate.json: relativeGap must be 121.707317
-            certificate.json | "NONE"               | "PRICES"              | certificate.json: proof is PRICES where the bound is less than a point below the objective, and only there
+            certificate.json | "NONE"               | "PRICES"              | certificate.json: proof is PRICES just where bound and objective are less than a point apart
             certificate.json | "unplaced": 1,       | "unplaced": 0,        | certificate.json: unplaced must be 1
             certificate.json | "withoutWish": 0     | "withoutWish": 1      | certificate.json: withoutWish must be 0
             certificate.json | "offeringsBelowMinimum": 0 | "offeringsBelowMinimum": 1 | certificate.json: offeringsBelowMinimum must be 0
@@ -139,6 +142,12 @@ class AllocationCheckTest {
 
         Files.delete(folder.resolve("certificate.json"));
         assertThat(AllocationCheck.fault(folder)).get().asString().contains("certificate.json");
+    }
+
+    @Test
+    void all_that_it_checks_can_be_read_in_one_go() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/java/foyer/allocation/check/AllocationCheck.java")))
+                .hasSizeLessThan(150);
     }
 
     @Test
