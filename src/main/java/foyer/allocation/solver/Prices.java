@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public record Prices(SortedMap<Place, Long> millionths) {
 
     static final int DECIMALS = 6;
-    static final long MILLION = 1_000_000;
+    public static final long MILLION = 1_000_000;
 
     public Prices {
         millionths = Collections.unmodifiableSortedMap(new TreeMap<>(millionths));

@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Tiny problems with everything in them: tight and missing capacities, wishes for one or either round, left-out rounds, fixed seats, companions. */
-record RandomProblems(long number, int rounds) {
+public record RandomProblems(long number, int rounds) {
 
-    Problem problem() {
+    public Problem problem() {
         var random = new Random(number);
         List<String> roundIds =
                 IntStream.rangeClosed(1, rounds).mapToObj(round -> "r" + round).toList();
