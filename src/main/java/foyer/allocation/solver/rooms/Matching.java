@@ -27,20 +27,24 @@ final class Matching {
         }
     }
 
-    /**
-     * The column of each row.
-     *
-     * @param worth by row and column, at least as many columns as rows
-     */
-    static int[] best(long[][] worth) {
-        var matching = new Matching(worth);
+    /** @param worth by row and column, at least as many columns as rows */
+    static Matching of(long[][] worth) {
+        return new Matching(worth);
+    }
+
+    int[] columnOfEachRow() {
         int[] columnOf = new int[worth.length];
-        for (int column = 1; column <= matching.columns; column++) {
-            if (matching.rowOf[column] > 0) {
-                columnOf[matching.rowOf[column] - 1] = column - 1;
+        for (int column = 1; column <= columns; column++) {
+            if (rowOf[column] > 0) {
+                columnOf[rowOf[column] - 1] = column - 1;
             }
         }
         return columnOf;
+    }
+
+    /** What a column is worth to the rows: whoever pays it for theirs has nowhere better to go. */
+    long rent(int column) {
+        return worth.length == 0 ? 0 : Math.max(0, -ofColumn[column + 1]);
     }
 
     /** Seats one more row: the shortest way from it to a column that is free, others moving on along it. */

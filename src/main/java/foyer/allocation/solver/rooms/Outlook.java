@@ -67,7 +67,7 @@ final class Outlook {
     }
 
     /** A bound for every assignment at once: everybody wherever some assignment would have them, less the most that seats can be worth in any rooms. */
-    long ofAny(Rooming rooming) {
+    long ofAny(Rooming rooming, long[] rents) {
         int[] free = reach.mostSeats();
         for (int slot = 0; slot < free.length; slot++) {
             free[slot] -= premises.fixedSeats[slot];
@@ -78,6 +78,6 @@ final class Outlook {
         for (int participant : premises.needy) {
             sum += problem.size(participant) * least.of(participant, bars.getOrDefault(participant, new BitSet()));
         }
-        return sum - rooming.most(prices);
+        return sum - rooming.most(prices, rents);
     }
 }

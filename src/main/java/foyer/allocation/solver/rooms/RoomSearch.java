@@ -33,6 +33,7 @@ final class RoomSearch {
     private @Nullable Outlook latest;
     private long bound = Long.MIN_VALUE;
     private long[] boundPrices = {};
+    private long[] boundRents = {};
     private Trials.Tried best;
 
     RoomSearch(Premises premises, Seed seed, Weights weights, int threads, BooleanSupplier stop, int mostTries) {
@@ -81,10 +82,12 @@ final class RoomSearch {
     /** A new set of prices, and with it perhaps a better bound for everything. */
     private Outlook look(long[] prices) {
         var outlook = new Outlook(premises, weights, reach, prices);
-        long forAny = outlook.ofAny(rooming);
+        long[] rents = rooming.rents(prices);
+        long forAny = outlook.ofAny(rooming, rents);
         if (forAny > bound) {
             bound = forAny;
             boundPrices = prices;
+            boundRents = rents;
         }
         return outlook;
     }
@@ -191,6 +194,7 @@ final class RoomSearch {
                 seats,
                 outcome.withoutIdleHelp(),
                 best.problem(),
+                boundRents,
                 found.bound(),
                 outcome.unmet(),
                 best.moved(),

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param seats bound and prices hold for any rooms and help, not only for these; so does the proof, which takes a fixed seat with an unmet need for as bad as no seat
  * @param problem the problem that these rooms and help make of the one given: fewer seats, and places in which somebody cannot sit
+ * @param rents what a room is worth in a round, by room and round, in millionths of a point: with the prices, they are the bound
  * @param boundHere points that no seats can be below with these rooms and this help
  * @param unmet what people need and do not have, in the order of participants and rounds
  * @param moved slots that have another room than usual
@@ -19,6 +20,7 @@ public record RoomSolution(
         CompactSolution seats,
         Assignment rooms,
         CompactProblem problem,
+        long[] rents,
         Bound boundHere,
         List<Unmet> unmet,
         int moved,
@@ -26,5 +28,11 @@ public record RoomSolution(
 
     public RoomSolution {
         unmet = List.copyOf(unmet);
+        rents = rents.clone();
+    }
+
+    @Override
+    public long[] rents() {
+        return rents.clone();
     }
 }

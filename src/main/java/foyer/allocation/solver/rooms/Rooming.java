@@ -3,7 +3,6 @@ package foyer.allocation.solver.rooms;
 import static foyer.allocation.solver.rooms.Premises.NO_ROOM;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Gives each offering of a round a room of its own, those with a fixed room aside, so that what the rooms are worth to them is the most altogether. */
 final class Rooming {
@@ -50,7 +49,7 @@ final class Rooming {
     }
 
     /** One column for each room, then as many for going without. */
-    private void best(int[] inRound, Worth worth, int[] found) {
+    private long[][] table(int[] inRound, Worth worth) {
         var table = new long[inRound.length][rooms.length + inRound.length];
         for (int row = 0; row < inRound.length; row++) {
             for (int column = 0; column < table[row].length; column++) {
@@ -60,7 +59,12 @@ final class Rooming {
                         : room == NO_ROOM ? 0 : worth.of(inRound[row], room);
             }
         }
-        int[] columnOf = Matching.best(table);
+        return table;
+    }
+
+    private void best(int[] inRound, Worth worth, int[] found) {
+        var table = table(inRound, worth);
+        int[] columnOf = Matching.of(table).columnOfEachRow();
         for (int row = 0; row < inRound.length; row++) {
             int slot = inRound[row];
             PremisesBuilder.refuseIf(
@@ -72,12 +76,42 @@ final class Rooming {
         }
     }
 
-    /** The most that any rooms are worth in one round, at prices for the seats that are not fixed. */
-    long most(long[] prices) {
-        int[] best = best((slot, room) -> prices[slot] * (premises.capacity(slot, room) - premises.fixedSeats[slot]));
-        return IntStream.range(0, best.length)
-                .filter(premises::isHeld)
-                .mapToLong(slot -> prices[slot] * (premises.capacity(slot, best[slot]) - premises.fixedSeats[slot]))
-                .sum();
+    /**
+     * What rooms are worth, by room and round, at prices for the seats that are not fixed: the rents at which nobody would rather have another room.
+     *
+     * @param prices by slot
+     */
+    long[] rents(long[] prices) {
+        long[] rents = new long[premises.seats.length];
+        for (int round = 0; round < slots.length; round++) {
+            Worth worth = (slot, room) -> worth(slot, room, prices);
+            var matching = Matching.of(table(slots[round], worth));
+            for (int column = 0; column < rooms.length; column++) {
+                rents[rooms[column] * slots.length + round] = matching.rent(column);
+            }
+        }
+        return rents;
+    }
+
+    private long worth(int slot, int room, long[] prices) {
+        return prices[slot] * (premises.capacity(slot, room) - premises.fixedSeats[slot]);
+    }
+
+    /** The most that seats can be worth in any rooms, whatever the rents: what is left to each slot in its best room, and all rents. */
+    long most(long[] prices, long[] rents) {
+        long sum = Arrays.stream(rents).sum();
+        for (int slot = 0; slot < prices.length; slot++) {
+            if (premises.isHeld(slot) && premises.placed[slot] != NO_ROOM) {
+                sum += worth(slot, premises.placed[slot], prices);
+            } else if (premises.isHeld(slot)) {
+                long most = 0;
+                for (int room : rooms) {
+                    long rent = rents[room * slots.length + premises.problem.roundOf(slot)];
+                    most = premises.fits(slot, room) ? Math.max(most, worth(slot, room, prices) - rent) : most;
+                }
+                sum += most;
+            }
+        }
+        return sum;
     }
 }

@@ -55,7 +55,7 @@ final class Trials {
     }
 
     CompactSolution solve(CompactProblem problem) {
-        return new Solver().solve(problem, seed, weights, threads, stop);
+        return new Solver().solve(problem, seed, weights, threads, stop::getAsBoolean);
     }
 
     int moved(Assignment assignment) {
