@@ -1,6 +1,7 @@
 package foyer.allocation;
 
 import foyer.allocation.solver.Weights;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Figures and weights as they are stored. */
@@ -15,6 +16,10 @@ final class DraftJson {
 
     static Weights weights(String stored) {
         return JSON.readValue(stored, Weights.class);
+    }
+
+    static List<Advice> advice(String stored) {
+        return List.of(JSON.readValue(stored, Advice[].class));
     }
 
     static Figures figures(String stored) {

@@ -126,6 +126,28 @@ class DraftStore {
                 .optional();
     }
 
+    /** Ready ones that could still be published. */
+    List<Draft> withoutAdvice() {
+        return jdbc.sql("""
+                select * from allocation.draft as d where state = 'ready' and trial_of is null and advice is null
+                    and not exists (select from allocation.run as r where r.event_id = d.event_id)
+                """).query((row, _) -> draft(row)).list();
+    }
+
+    void writeAdvice(UUID id, List<Advice> advice) {
+        jdbc.sql("update allocation.draft set advice = :advice where id = :id")
+                .param("id", id)
+                .param("advice", DraftJson.of(advice))
+                .update();
+    }
+
+    Optional<List<Advice>> advice(UUID id) {
+        return jdbc.sql("select advice from allocation.draft where id = :id and advice is not null")
+                .param("id", id)
+                .query((row, _) -> DraftJson.advice(row.getString("advice")))
+                .optional();
+    }
+
     List<String> rounds(UUID id) {
         return List.of(jdbc.sql("select rounds from allocation.draft where id = :id")
                 .param("id", id)

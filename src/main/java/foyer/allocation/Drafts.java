@@ -81,6 +81,11 @@ public class Drafts {
         return people.seats(draft.id());
     }
 
+    /** What to drop or repeat; empty until it is worked out. */
+    public Optional<List<Advice>> advice(Draft draft) {
+        return store.advice(draft.id());
+    }
+
     /** As it was when the run began; rank by rank what everybody wished for. */
     public Problem problem(Draft draft) {
         return people.problem(draft.id(), store.rounds(draft.id()));

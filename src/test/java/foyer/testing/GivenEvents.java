@@ -45,10 +45,17 @@ public final class GivenEvents {
     /** An event with two rounds that is not yet written. */
     public final class Draft {
         private final Map<String, int[]> offerings = new LinkedHashMap<>();
+        private final Map<String, Integer> minimums = new LinkedHashMap<>();
 
         /** @param seats in round 1, 2 …; −1: not in that round */
         public Draft offering(String key, int... seats) {
             offerings.put(key, seats);
+            return this;
+        }
+
+        /** In every round. */
+        public Draft needs(String key, int people) {
+            minimums.put(key, people);
             return this;
         }
 
@@ -74,6 +81,14 @@ public final class GivenEvents {
                     insertRound(event, number);
                 }
                 offerings.forEach((key, seats) -> insertOffering(event, key, seats));
+                minimums.forEach((key, people) -> jdbc.sql("""
+                        update programme.offering_round set minimum = :people where offering_id =
+                            (select id from programme.offering where event_id = :event and key = :key)
+                        """)
+                        .param("people", people)
+                        .param("event", event)
+                        .param("key", key)
+                        .update());
                 events.publishEvent(new ProgrammeReleased(new EventId(event)));
             });
             return new GivenEvent(programmes.byId(new EventId(event)).orElseThrow());

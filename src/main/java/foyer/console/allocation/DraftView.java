@@ -40,6 +40,7 @@ public record DraftView(
      * @param below offerings below their minimum
      * @param closed offerings that do not take place, as too few would come
      * @param gains null where no seat more would help
+     * @param advised what to drop or repeat; null where nobody works that out
      * @param trial the form for another number of seats; null for a trial itself
      * @param publish where it is published; null where it cannot be
      * @param files what auditors get; null until the seats are published
@@ -51,6 +52,7 @@ public record DraftView(
             List<String> closed,
             BarPlot ranks,
             @Nullable BarPlot gains,
+            @Nullable Advised advised,
             @Nullable Trial trial,
             @Nullable String publish,
             @Nullable String files) {
@@ -60,6 +62,19 @@ public record DraftView(
             closed = List.copyOf(closed);
         }
     }
+
+    /**
+     * @param hint what to know about it, a sentence
+     * @param plot what repeating would save; null where that saves nothing
+     */
+    public record Advised(String hint, @Nullable BarPlot plot, List<Change> changes) {
+        public Advised {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** @param what it would do, a sentence; @param points then; @param difference to the draft; @param sure how sure that is */
+    public record Change(String what, String points, String difference, String sure) {}
 
     public record Trial(String action, Field slot, List<Choice> slots, Field seats) {
         public Trial {

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 class DraftViews {
     private final Drafts drafts;
     private final DraftPlots plots;
+    private final DraftAdvice advice;
     private final DraftWays ways;
     private final Clock clock;
 
-    DraftViews(Drafts drafts, DraftPlots plots, DraftWays ways, Clock clock) {
+    DraftViews(Drafts drafts, DraftPlots plots, DraftAdvice advice, DraftWays ways, Clock clock) {
         this.drafts = drafts;
         this.plots = plots;
+        this.advice = advice;
         this.ways = ways;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ class DraftViews {
                 names(words, figures.closed()),
                 plots.ranks(words, draft, before),
                 plots.gains(words, draft),
+                advice.of(words, draft, figures),
                 ways.trial(words, draft),
                 ways.publish(words, draft),
                 ways.files(words, draft));

@@ -2,6 +2,7 @@ package foyer.console.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.allocation.AdviseOnDrafts;
 import foyer.allocation.Draft;
 import foyer.allocation.Drafts;
 import foyer.console.GivenTeam;
@@ -31,6 +32,9 @@ class AllocationPagesTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    AdviseOnDrafts adviseOnDrafts;
 
     @Autowired
     MovableClock clock;
@@ -74,6 +78,14 @@ class AllocationPagesTest {
         assertThat(member.get(at("/drafts/1")).body())
                 .contains("Fertig berechnet.", "bewiesen das Beste", "Wo ein Platz mehr helfen würde", "<svg");
         assertThat(people.has(event, anna)).isEmpty();
+        assertThat(member.get(at("/drafts/1")).body()).contains("Wird noch berechnet.");
+        adviseOnDrafts.whatIsLeft();
+        assertThat(member.get(at("/drafts/1")).body())
+                .contains(
+                        "Ein weiterer Durchgang von",
+                        "würde einen Punkt sparen",
+                        "Was ein weiterer Durchgang sparen würde")
+                .contains("Ohne Forum drums: drums, Runde 1 kostete es", "Punkte mehr.");
 
         var tried = member.post(at("/drafts/1/trials"), "slot", "choir@1", "seats", "2");
         assertThat(location(tried)).isEqualTo(at("/drafts/2"));

@@ -8,17 +8,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every few seconds whether a published run has not been explained. It computes on a thread of its own, of low priority, as a run does. */
+/** Looks every few seconds whether a published run has not been explained, or a draft has no advice. It computes on a thread of its own, of low priority, as a run does. */
 @Component
 @ConditionalOnBooleanProperty(name = "foyer.jobs.enabled", matchIfMissing = true)
-class ExplainRunsJob {
-    private static final Logger LOG = LoggerFactory.getLogger(ExplainRunsJob.class);
+class AfterRunsJob {
+    private static final Logger LOG = LoggerFactory.getLogger(AfterRunsJob.class);
 
     private final ExplainRuns explainRuns;
+    private final AdviseOnDrafts adviseOnDrafts;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    ExplainRunsJob(ExplainRuns explainRuns) {
+    AfterRunsJob(ExplainRuns explainRuns, AdviseOnDrafts adviseOnDrafts) {
         this.explainRuns = explainRuns;
+        this.adviseOnDrafts = adviseOnDrafts;
     }
 
     @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
@@ -26,17 +28,18 @@ class ExplainRunsJob {
         if (busy.compareAndSet(false, true)) {
             Thread.ofPlatform()
                     .daemon()
-                    .name("explain-runs")
+                    .name("after-runs")
                     .priority(Thread.MIN_PRIORITY)
-                    .start(this::explain);
+                    .start(this::workOut);
         }
     }
 
-    private void explain() {
+    private void workOut() {
         try {
             explainRuns.whatIsLeft();
+            adviseOnDrafts.whatIsLeft();
         } catch (RuntimeException failure) {
-            LOG.error("The seats of a published run could not be explained; that is tried again in a minute", failure);
+            LOG.error("Explaining seats or advising on drafts failed; that is tried again in a minute", failure);
             rest();
         } finally {
             busy.set(false);
