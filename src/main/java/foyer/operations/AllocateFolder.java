@@ -1,6 +1,7 @@
 package foyer.operations;
 
 import foyer.allocation.solver.Seed;
+import foyer.allocation.solver.rooms.RoomSolution;
 import foyer.operations.csv.ProblemFolder;
 import foyer.operations.csv.SeatFiles;
 import java.io.IOException;
@@ -52,11 +53,25 @@ final class AllocateFolder {
         err.flush();
         var outcome = FolderSolver.solve(read, seed);
         try {
-            report(SeatFiles.write(folder, outcome), outcome.proof(), folder);
+            var summary = SeatFiles.write(folder, outcome);
+            if (outcome.rooms() != null) {
+                report(outcome.rooms().found());
+            }
+            report(summary, outcome.proof(), folder);
             return 0;
         } catch (IOException failed) {
             return refused(List.of("The seats could not be written: " + failed));
         }
+    }
+
+    private void report(RoomSolution rooms) {
+        out.printf(
+                "%d needs not met; unmet.csv says whose and why%n",
+                rooms.unmet().size());
+        out.printf(
+                "With any rooms at all, no allocation can be below %.6f points (%s)%n",
+                rooms.seats().bound().points(),
+                rooms.seats().provenOptimal() ? "the rooms are proven the best" : "not proven the best");
     }
 
     private void report(SeatFiles.Summary summary, String proof, Path folder) {

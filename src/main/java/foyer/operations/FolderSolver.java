@@ -1,16 +1,53 @@
 package foyer.operations;
 
+import foyer.allocation.solver.Bound;
+import foyer.allocation.solver.Certificate.Proof;
+import foyer.allocation.solver.CompactSolution;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Solver;
+import foyer.allocation.solver.rooms.Premises;
+import foyer.allocation.solver.rooms.RoomSolver;
 import foyer.operations.csv.Outcome;
 import foyer.operations.csv.ProblemFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the problem of a folder to the solver. */
 final class FolderSolver {
     private FolderSolver() {}
 
     static Outcome solve(ProblemFolder.Read read, Seed seed) {
-        var solution = new Solver().solve(read.problem(), seed, read.weights());
+        var anywhere = new Solver().solve(read.problem(), seed, read.weights());
+        var premises = read.premises();
+        return premises == null
+                ? outcome(read, seed, anywhere, anywhere.bound(), anywhere.proof(), null)
+                : solve(read, premises, seed, anywhere);
+    }
+
+    /** @param anywhere seats as if there were a room of the best kind for everybody: its prices and its bound hold for any rooms, too */
+    private static Outcome solve(ProblemFolder.Read read, Premises premises, Seed seed, CompactSolution anywhere) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        var found = new RoomSolver().solve(premises, seed, read.weights(), threads, () -> false);
+        var seats = new CompactSolution(
+                found.seats().seats(),
+                found.seats().objective(),
+                anywhere.bound(),
+                anywhere.proof(),
+                anywhere.prices(),
+                found.seats().splits(),
+                found.seats().closed(),
+                found.seats().method(),
+                anywhere.wallMillis() + found.seats().wallMillis());
+        var proof = anywhere.bound().proves(seats.objective()) ? Proof.PRICES : Proof.NONE;
+        return outcome(read, seed, seats, anywhere.bound(), proof, new Outcome.Rooms(premises, found));
+    }
+
+    private static Outcome outcome(
+            ProblemFolder.Read read,
+            Seed seed,
+            CompactSolution solution,
+            Bound bound,
+            Proof proof,
+            Outcome.@Nullable Rooms rooms) {
         long[] prices = solution.prices();
         return new Outcome(
                 read.problem(),
@@ -19,9 +56,10 @@ final class FolderSolver {
                 seed,
                 solution.seats(),
                 slot -> prices[slot],
-                solution.bound().millionths(),
-                solution.proof().name(),
+                bound.millionths(),
+                proof.name(),
                 solution.method(),
-                solution.wallMillis());
+                solution.wallMillis(),
+                rooms);
     }
 }

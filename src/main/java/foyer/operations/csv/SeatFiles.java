@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ public final class SeatFiles {
         if (!Files.isWritable(folder)) {
             return Optional.of(folder + " may not be written to by this user");
         }
-        return List.of(SEATS, PRICES, SPLITS, CLOSED, CERTIFICATE).stream()
+        return Stream.concat(Stream.of(SEATS, PRICES, SPLITS, CLOSED, CERTIFICATE), RoomFiles.NAMES.stream())
                 .filter(name -> Files.isDirectory(folder.resolve(name)))
                 .map(name -> new Mistake(name, 0, "is a folder; a file of this name is to be written").toString())
                 .findFirst();
@@ -96,6 +96,11 @@ public final class SeatFiles {
             }
         } else {
             files.remove(CLOSED);
+        }
+        if (outcome.rooms() == null) {
+            RoomFiles.NAMES.forEach(files::remove);
+        } else {
+            RoomFiles.write(files, outcome.rooms());
         }
         try (var out = files.open(CERTIFICATE)) {
             out.write(JSON.writeValueAsString(certificate()) + "\n");

@@ -1,7 +1,7 @@
 package foyer.allocation.solver.rooms;
 
 import foyer.allocation.solver.CompactProblem;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Rooms, help that can be brought to any of them, and who needs what, in numbers beside those of a problem. Made by a {@link PremisesBuilder}. Needs, features and kinds of
@@ -83,6 +83,10 @@ public final class Premises {
         return problem;
     }
 
+    public int numberOfKinds() {
+        return kinds.length;
+    }
+
     public String kind(int kind) {
         return kinds[kind];
     }
@@ -135,9 +139,7 @@ public final class Premises {
         return there < problem.minimum(slot) ? Math.min(there, fixedSeats[slot]) : there;
     }
 
-    int[] roomNumbers() {
-        int[] numbers = new int[rooms.length];
-        Arrays.setAll(numbers, room -> room);
-        return numbers;
+    static int[] numbers(int many) {
+        return IntStream.range(0, many).toArray();
     }
 }

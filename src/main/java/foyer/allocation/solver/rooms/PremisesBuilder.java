@@ -109,6 +109,8 @@ public final class PremisesBuilder {
         for (int slot = 0; slot < problem.slots(); slot++) {
             refuseUnfit(premises, slot);
         }
+        new Rooming(premises, Premises.numbers(problem.slots()), Premises.numbers(premises.rooms.length))
+                .refuseTooFewForFixedSeats();
         return premises;
     }
 

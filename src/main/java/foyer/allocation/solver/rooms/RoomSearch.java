@@ -50,7 +50,6 @@ final class RoomSearch {
         rooming = new Rooming(premises, slotOrder, roomOrder);
         start = new Start(premises, weights, reach, rooming, slotOrder);
         neighbours = new Neighbours(premises, rooming, slotOrder);
-        rooming.refuseTooFewForFixedSeats();
         long[] prices = trials.solve(reach.relaxed()).prices();
         relaxed = look(prices);
         best = trials.of(start.hasUsual() ? start.usual(prices) : start.byPrices(prices));

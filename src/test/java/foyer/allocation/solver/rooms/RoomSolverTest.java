@@ -185,10 +185,9 @@ class RoomSolverTest {
                 List.of(new Offering("choir", Map.of("1", 4))),
                 List.of(new Participant("host", List.of(), Set.of(), Map.of("1", "choir"), 2, null))));
         var small = new PremisesBuilder(problem).room("closet", CompactProblem.NONE, 1, List.of());
-        var premises = small.build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RoomSolver().solve(premises, SEED, Weights.DEFAULT, 1, () -> false))
+                .isThrownBy(small::build)
                 .withMessage("The rooms of round 1 do not suffice for the fixed seats of offering choir");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> small.place(0, "closet").build())
