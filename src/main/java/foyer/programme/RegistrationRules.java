@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rushHold the same while more than {@code rushPerHour} people register within an hour
  * @param retention how many days after the event personal data are kept
  * @param late what is different in the last days
+ * @param changes what people may change by themselves
  */
 public record RegistrationRules(
         Instant opens,
@@ -24,7 +25,8 @@ public record RegistrationRules(
         Duration rushHold,
         int rushPerHour,
         RetentionDays retention,
-        LateRules late) {
+        LateRules late,
+        ChangeRules changes) {
 
     public RegistrationRules {
         if (!opens.isBefore(closes)) {

@@ -22,6 +22,13 @@ enum News {
     OFFER_ACCEPTED,
     /** Nobody answered in time. */
     OFFER_LAPSED,
+    /** Somebody agreed to change places; it is for the one who offered it to say yes. */
+    SWAP_ANSWERED,
+    SWAPPED,
+    /** One of the two does not want to after all, or it was too late. */
+    SWAP_OFF,
+    /** A place went from one to another: for both. */
+    HANDED_ON,
     /** Something new stands on Mein Tag; the mail does not say what. */
     ON_MY_DAY,
     CANCELLED,

@@ -2,6 +2,7 @@ package foyer.registration;
 
 import foyer.people.Person;
 import foyer.programme.Programme;
+import foyer.programme.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,19 @@ class RegistrationChanges {
     private final WishStore wishes;
     private final LiveSeats liveSeats;
     private final RegistrationMails mails;
+    private final EndSwaps endSwaps;
 
     RegistrationChanges(
-            RegistrationStore registrations, WishStore wishes, LiveSeats liveSeats, RegistrationMails mails) {
+            RegistrationStore registrations,
+            WishStore wishes,
+            LiveSeats liveSeats,
+            RegistrationMails mails,
+            EndSwaps endSwaps) {
         this.registrations = registrations;
         this.wishes = wishes;
         this.liveSeats = liveSeats;
         this.mails = mails;
+        this.endSwaps = endSwaps;
     }
 
     /** With all others of the address: of two registrations of one person, one is confirmed at a time. */
@@ -31,6 +38,10 @@ class RegistrationChanges {
 
     Registration lock(RegistrationId id) {
         return registrations.lock(id).orElseThrow(() -> new IllegalArgumentException("no registration " + id.value()));
+    }
+
+    Registration find(RegistrationId id) {
+        return registrations.find(id).orElseThrow(() -> new IllegalArgumentException("no registration " + id.value()));
     }
 
     List<Registration> othersOf(Registration registration, Person person) {
@@ -55,7 +66,13 @@ class RegistrationChanges {
     /** @return how many people moved up by it */
     int end(Registration registration, Status status, Instant at) {
         registrations.setStatus(registration.id(), status, at);
+        endSwaps.of(registration.id());
         return liveSeats.release(registration);
+    }
+
+    /** Offers to change places in a round in which things are otherwise now. */
+    void endSwaps(Registration registration, RoundId round) {
+        endSwaps.of(registration.id(), round);
     }
 
     void tell(News news, Registration registration) {

@@ -2,6 +2,7 @@ package foyer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.programme.ChangeRules;
 import foyer.programme.LateRules;
 import foyer.programme.RegistrationRules;
 import foyer.programme.RetentionDays;
@@ -43,6 +44,7 @@ class PhaseTest {
                 Duration.ofHours(2),
                 100,
                 RetentionDays.usual(90),
-                LateRules.USUAL);
+                LateRules.USUAL,
+                ChangeRules.USUAL);
     }
 }

@@ -46,6 +46,13 @@ public final class GivenEvents {
     public final class Draft {
         private final Map<String, int[]> offerings = new LinkedHashMap<>();
         private final Map<String, Integer> minimums = new LinkedHashMap<>();
+        private @Nullable String changes;
+
+        /** @param json of {@link foyer.programme.ChangeRules} */
+        public Draft changes(String json) {
+            changes = json;
+            return this;
+        }
 
         /** @param seats in round 1, 2 …; −1: not in that round */
         public Draft offering(String key, int... seats) {
@@ -72,7 +79,7 @@ public final class GivenEvents {
         private GivenEvent write(@Nullable Instant wishesUntil) {
             UUID event = UUID.randomUUID();
             transaction.executeWithoutResult(status -> {
-                insertEvent(event, wishesUntil);
+                insertEvent(event, wishesUntil, changes);
                 int rounds = offerings.values().stream()
                         .mapToInt(s -> s.length)
                         .max()
@@ -118,21 +125,22 @@ public final class GivenEvents {
         }
     }
 
-    private void insertEvent(UUID event, @Nullable Instant wishesUntil) {
+    private void insertEvent(UUID event, @Nullable Instant wishesUntil, @Nullable String changes) {
         jdbc.sql("""
                 insert into programme.event (id, slug, release, title, claim, date, zone, language, organiser, contact,
                     venue, opens, wishes_until, closes, maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour,
-                    retention_days)
+                    retention_days, changes)
                 values (:id, :slug, 1, '{"de": "Tag der Chöre", "en": "Day of the choirs"}', '{"de": "Alle singen."}',
                     '2030-04-01', 'Europe/Berlin', 'de', 'Chorverband', 'chor@foyer.example',
                     '{"name": {"de": "Haus der Musik"}, "address": "Weg 1, 59423 Unna", "way": {"de": "Zu Fuß"}}',
-                    :opens, :wishesUntil, :closes, 10, 24, 2, 100, 90)
+                    :opens, :wishesUntil, :closes, 10, 24, 2, 100, 90, cast(:changes as jsonb))
                 """)
                 .param("id", event)
                 .param("slug", "event-" + event)
                 .param("opens", OPENS.atOffset(ZoneOffset.UTC))
                 .param("wishesUntil", wishesUntil == null ? null : wishesUntil.atOffset(ZoneOffset.UTC))
                 .param("closes", CLOSES.atOffset(ZoneOffset.UTC))
+                .param("changes", changes)
                 .update();
     }
 

@@ -30,6 +30,7 @@ record MyDay(Stay stay) {
                 when(event),
                 notices.news(done),
                 notices.state(),
+                notices.swap(),
                 concerns.ask(),
                 on ? new OwnOffers(stay).views() : List.of(),
                 on ? new Ticket(stay).view(tickets) : null,
@@ -128,6 +129,9 @@ record MyDay(Stay stay) {
         if (stay.mayChangeCompanion()) {
             String what = stay.isPair() ? "action.companion.change" : "action.companion";
             actions.add(new Page.Link(stay.say(what), stay.below("companion")));
+        }
+        if (stay.maySwap()) {
+            actions.add(new Page.Link(stay.say("action.swaps"), stay.below("swaps")));
         }
         Optional.ofNullable(concerns.change()).ifPresent(actions::add);
         if (stay.isOn()) {

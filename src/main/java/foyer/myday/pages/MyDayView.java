@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes shown while nobody has a seat
  * @param waitingLead how it goes on for who waits; @param waiting places on waiting lists
  * @param day empty once the registration has ended
+ * @param swap somebody waits for their word on changing places; or null
  * @param ask after a move: what may the new hosts read? Or null
  * @param concerns what the hosts of one's seats read
  * @param lot null where there is no lottery
@@ -26,6 +27,7 @@ public record MyDayView(
         String when,
         @Nullable Notice news,
         @Nullable Notice state,
+        @Nullable Notice swap,
         @Nullable Notice ask,
         List<OfferView> offers,
         @Nullable TicketView ticket,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What the page says first: what has just been done, and where the registration stands. */
 record Notices(Stay stay) {
     private static final Set<String> DONE = Set.of("confirmed", "wishes");
-    private static final Set<String> DONE_WHILE_ON = Set.of("companion", "alone", "name", "kept", "moving");
+    private static final Set<String> DONE_WHILE_ON =
+            Set.of("companion", "alone", "name", "kept", "moving", "swapped", "agreed");
     private static final Set<String> DONE_ANYHOW =
             Set.of("needs", "needs-withdrawn", "mail-language", "offer-accepted", "offer-declined");
 
@@ -48,6 +49,18 @@ record Notices(Stay stay) {
             case REPLACED -> ended("replaced", Optional.empty());
             case CONFIRMED -> confirmed();
         };
+    }
+
+    /** Somebody agreed to change places. */
+    @Nullable
+    Notice swap() {
+        return stay.seats().asked() && stay.maySwap()
+                ? new Notice(
+                        "info",
+                        stay.say("swap.ask"),
+                        List.of(stay.say("swap.ask.what")),
+                        new Page.Link(stay.say("swap.ask.button"), stay.below("swaps")))
+                : null;
     }
 
     private Notice awaiting() {

@@ -3,15 +3,11 @@ package foyer.myday.pages;
 import foyer.people.Consent;
 import foyer.people.People;
 import foyer.people.Person;
-import foyer.programme.RoundId;
 import foyer.registration.Companion;
 import foyer.registration.Companions;
 import foyer.registration.Registration;
-import foyer.seats.KeepSeat;
 import foyer.seats.Offer;
 import foyer.seats.OfferSeats;
-import foyer.seats.Seating;
-import foyer.seats.SeatsOfHolder;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnParty {
     private final People people;
-    private final SeatsOfHolder seats;
-    private final KeepSeat keepSeat;
+    private final OwnSeats seats;
     private final OfferSeats offerSeats;
     private final Companions companions;
 
-    OwnParty(People people, SeatsOfHolder seats, KeepSeat keepSeat, OfferSeats offerSeats, Companions companions) {
+    OwnParty(People people, OwnSeats seats, OfferSeats offerSeats, Companions companions) {
         this.people = people;
         this.seats = seats;
-        this.keepSeat = keepSeat;
         this.offerSeats = offerSeats;
         this.companions = companions;
     }
@@ -42,12 +36,8 @@ class OwnParty {
         return people.consentsOf(registration.person());
     }
 
-    Seating seating(Registration registration) {
-        return seats.of(registration.id().holder());
-    }
-
-    Set<RoundId> kept(Registration registration) {
-        return keepSeat.of(registration.id().holder());
+    OwnSeats.Now seats(Registration registration) {
+        return seats.of(registration);
     }
 
     List<Offer> offers(Registration registration) {

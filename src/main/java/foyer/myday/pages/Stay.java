@@ -30,8 +30,7 @@ record Stay(
         Phase phase,
         boolean offered,
         Wishes wishes,
-        Seating seating,
-        Set<RoundId> kept,
+        OwnSeats.Now seats,
         List<Offer> offers,
         @Nullable Companion companion,
         OwnRun run) {
@@ -84,8 +83,12 @@ record Stay(
         return phase == Phase.LIVE || phase == Phase.CLOSED;
     }
 
+    Seating seating() {
+        return seats.seating();
+    }
+
     boolean keeps(RoundId round) {
-        return kept.contains(round);
+        return seats.kept().contains(round);
     }
 
     /** So close to the event that nobody moves up without being asked. */
@@ -100,6 +103,11 @@ record Stay(
     /** A companion can stay away at any time; bringing one needs an open registration. */
     boolean mayChangeCompanion() {
         return isOn() && (isPair() || phase.takesRegistrations());
+    }
+
+    /** While seats are given at once; only confirmed seats change hands. */
+    boolean maySwap() {
+        return isConfirmed() && phase == Phase.LIVE;
     }
 
     boolean mayChangeWishes() {

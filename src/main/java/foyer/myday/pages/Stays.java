@@ -43,8 +43,7 @@ class Stays {
                 phases.of(programme.event()),
                 phases.offersSeats(programme.event()),
                 wishes.getOrDefault(registration.id(), Wishes.NONE),
-                party.seating(registration),
-                party.kept(registration),
+                party.seats(registration),
                 party.offers(registration),
                 party.companion(registration),
                 runs.of(registration, programme.event()));

@@ -23,6 +23,11 @@ public interface Credentials {
     /** Forgives small letters, spaces, hyphens, and the letters that look like digits. */
     boolean isTicket(String typed, UUID registration, int generation);
 
+    /** The code of an offer to change places, which people hand on themselves. As easy to read aloud as a ticket code, and good for nothing else. */
+    String swapCode(UUID swap);
+
+    boolean isSwapCode(String typed, UUID swap);
+
     /** The guest pass: good for the workshop only. */
     String guestPass(UUID registration, int generation);
 

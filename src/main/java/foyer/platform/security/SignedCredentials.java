@@ -57,7 +57,21 @@ final class SignedCredentials implements Credentials {
 
     @Override
     public String ticket(UUID registration, int generation) {
-        var bits = ByteBuffer.wrap(mac("ticket", registration, generation)).getLong();
+        return letters("ticket", registration, generation);
+    }
+
+    @Override
+    public String swapCode(UUID swap) {
+        return letters("swap", swap, 1);
+    }
+
+    @Override
+    public boolean isSwapCode(String typed, UUID swap) {
+        return same(asPrinted(typed), swapCode(swap));
+    }
+
+    private String letters(String purpose, UUID id, int generation) {
+        var bits = ByteBuffer.wrap(mac(purpose, id, generation)).getLong();
         var code = new StringBuilder(TICKET_LETTERS);
         for (int letter = 0; letter < TICKET_LETTERS; letter++) {
             code.append(LETTERS.charAt((int) (bits >>> (59 - 5 * letter) & 31)));

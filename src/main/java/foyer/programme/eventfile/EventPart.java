@@ -81,7 +81,7 @@ final class EventPart {
                         "rushHoldHours",
                         "rushPerHour",
                         RetentionPart.ALL),
-                List.of("wishesUntil", RetentionPart.EACH, LatePart.OFFERS, LatePart.COMING));
+                List.of("wishesUntil", RetentionPart.EACH, LatePart.OFFERS, LatePart.COMING, ChangesPart.KEY));
         var opens = moment(rules, "opens");
         var wishesUntil = moment(rules, "wishesUntil");
         var closes = moment(rules, "closes");
@@ -99,7 +99,8 @@ final class EventPart {
                 Duration.ofHours(rules.number("rushHoldHours", 1, HOURS_OF_TWO_WEEKS)),
                 rules.number("rushPerHour", 1, 1_000_000),
                 RetentionPart.of(rules),
-                LatePart.of(rules));
+                LatePart.of(rules),
+                ChangesPart.of(rules));
     }
 
     private boolean inOrder(Fields rules, Instant opens, @Nullable Instant wishesUntil, Instant closes) {

@@ -1,6 +1,7 @@
 package foyer.programme.release;
 
 import foyer.platform.i18n.Language;
+import foyer.programme.ChangeRules;
 import foyer.programme.Event;
 import foyer.programme.EventId;
 import foyer.programme.LateRules;
@@ -96,21 +97,21 @@ class EventStore {
                         insert into programme.event (id, slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
                             maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention, other_forms,
-                            late)
+                            late, changes)
                         values (:id, :slug, :release, :title::jsonb, :claim::jsonb, :date, :zone, :language,
                             :organiser, :contact, :access::jsonb, :poster::jsonb, :venue::jsonb, :moderation, :opens,
                             :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :days, :retention::jsonb, :forms::jsonb,
-                            :late::jsonb)
+                            :late::jsonb, :changes::jsonb)
                         on conflict (id) do update set (slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
                             maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention,
-                            other_forms, late)
+                            other_forms, late, changes)
                           = (excluded.slug, excluded.release, excluded.title, excluded.claim, excluded.date,
                             excluded.zone, excluded.language, excluded.organiser, excluded.contact, excluded.access,
                             excluded.poster_alt, excluded.venue, excluded.moderation, excluded.opens,
                             excluded.wishes_until, excluded.closes, excluded.maximum_wishes, excluded.hold_hours,
                             excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days, excluded.retention,
-                            excluded.other_forms, excluded.late)
+                            excluded.other_forms, excluded.late, excluded.changes)
                         """)
                 .param("id", event.id().value())
                 .param("slug", event.slug())
@@ -142,6 +143,7 @@ class EventStore {
                 .param("retention", Rows.json(rules.retention()))
                 .param("late", Rows.json(rules.late()))
                 .param("forms", Rows.json(event.otherForms()))
+                .param("changes", Rows.json(rules.changes()))
                 .update();
     }
 
@@ -191,7 +193,8 @@ class EventStore {
                 Duration.ofHours(row.getInt("rush_hold_hours")),
                 row.getInt("rush_per_hour"),
                 retention(row),
-                Objects.requireNonNullElse(Rows.json(row, "late", LateRules.class), LateRules.USUAL));
+                Objects.requireNonNullElse(Rows.json(row, "late", LateRules.class), LateRules.USUAL),
+                Objects.requireNonNullElse(Rows.json(row, "changes", ChangeRules.class), ChangeRules.USUAL));
     }
 
     private static RetentionDays retention(ResultSet row) throws SQLException {

@@ -102,7 +102,10 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("offers.daysBefore", rules.late().offersDays())
                 .with("offers.longestHours", rules.late().longestHours())
                 .with("offers.shortestHours", rules.late().shortestHours())
-                .with("comingDays", rules.late().comingDays());
+                .with("comingDays", rules.late().comingDays())
+                .with("changes.clash", rules.changes().clash().code())
+                .with("changes.handingOn", rules.changes().handingOn())
+                .with("changes.groups", rules.changes().groups().code());
     }
 
     private static Facets round(Round round, ZoneId zone) {

@@ -123,7 +123,8 @@ class DifferencesTest {
                                 "rushHold",
                                 "rushPerHour",
                                 "retention",
-                                "late")),
+                                "late",
+                                "changes")),
                 Arguments.of(LateRules.class, Set.of("offersDays", "longestHours", "shortestHours", "comingDays")),
                 Arguments.of(
                         Offering.class,

@@ -2,6 +2,7 @@ package foyer.programme.release;
 
 import foyer.platform.i18n.Language;
 import foyer.platform.i18n.LocalText;
+import foyer.programme.ChangeRules;
 import foyer.programme.Event;
 import foyer.programme.EventId;
 import foyer.programme.LateRules;
@@ -78,7 +79,8 @@ final class GivenProgramme {
                         Duration.ofHours(2),
                         100,
                         RetentionDays.usual(90),
-                        LateRules.USUAL),
+                        LateRules.USUAL,
+                        ChangeRules.USUAL),
                 OtherForms.NONE);
     }
 
