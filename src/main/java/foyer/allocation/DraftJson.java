@@ -2,11 +2,15 @@ package foyer.allocation;
 
 import foyer.allocation.solver.Weights;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Figures and weights as they are stored. */
 final class DraftJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Numbers that an older draft does not know are 0. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private DraftJson() {}
 

@@ -90,6 +90,9 @@ final class ProblemFiles {
         line(csv, "unwished", weights.unwished());
         line(csv, "noWish", weights.noWish());
         line(csv, "unplaced", weights.unplaced());
+        if (weights.full() > 0) {
+            line(csv, "full", weights.full());
+        }
         return csv.toString();
     }
 

@@ -34,8 +34,7 @@ record RandomFolder(long number) {
         writePeople(folder, random, rounds, offerings, left);
     }
 
-    private static void writePeople(
-            Path folder, Random random, int rounds, List<String> offerings, Map<String, Integer> left)
+    private void writePeople(Path folder, Random random, int rounds, List<String> offerings, Map<String, Integer> left)
             throws IOException {
         var wishes = new StringBuilder("participant,round,rank,offering\n");
         var without = new StringBuilder("participant,round\n");
@@ -63,6 +62,9 @@ record RandomFolder(long number) {
         Files.writeString(folder.resolve("without.csv"), without);
         Files.writeString(folder.resolve("fixed.csv"), fixed);
         Files.writeString(folder.resolve("companions.csv"), companions);
+        if (number % 4 == 0) {
+            Files.writeString(folder.resolve("weights.csv"), "weight,points\nfull,2\n");
+        }
     }
 
     /** One after the other, with some left over. */

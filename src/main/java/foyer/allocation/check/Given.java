@@ -37,7 +37,8 @@ final class Given {
     final Map<String, List<String>> rounds = new LinkedHashMap<>();
 
     /** By weight; the ranks are a list. */
-    final Map<String, Object> weights = new TreeMap<>(Map.of("unwished", 20, "noWish", 200, "unplaced", 10_000));
+    final Map<String, Object> weights =
+            new TreeMap<>(Map.of("unwished", 20, "noWish", 200, "unplaced", 10_000, "full", 0));
 
     /** By participant and offering: where they cannot sit in another round. */
     final Set<List<String>> pinned = new HashSet<>();
@@ -174,7 +175,35 @@ final class Given {
     }
 
     long costOfNoWish(String who, Map<String, String> day) {
-        return disappointed(who, day) ? weight("noWish") : 0;
+        return disappointed(who, day) && hasFullList(who) ? weight("noWish") : 0;
+    }
+
+    /** Whether they wish for so many offerings as make a list full, or for all with seats in the rounds they want. */
+    private boolean hasFullList(String who) {
+        long full = weight("full") / MILLION;
+        var wanted = rounds.keySet().stream()
+                .filter(round -> wants(List.of(who, round)))
+                .toList();
+        long wished = wishes.getOrDefault(who, List.of()).stream()
+                .filter(wish -> wanted.stream()
+                        .anyMatch(round -> seats(wish.get(3), round) > 0
+                                && (wish.get(1).isEmpty() || wish.get(1).equals(round))))
+                .map(wish -> wish.get(3))
+                .distinct()
+                .limit(full)
+                .count();
+        return wished == full
+                || offerings.rows().values().stream()
+                                .filter(row -> wanted.contains(row.get(1)) && seats(row.get(0), row.get(1)) > 0)
+                                .map(List::getFirst)
+                                .distinct()
+                                .limit(full)
+                                .count()
+                        <= wished;
+    }
+
+    private int seats(String offering, String round) {
+        return offerings.number(2, List.of(offering, round));
     }
 
     /** What is worth a look in a round: their wishes, no seat, and so many of the cheapest others that the rest of their days leaves one of them. */

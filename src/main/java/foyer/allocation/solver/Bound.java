@@ -44,7 +44,7 @@ public record Bound(long millionths) {
         private long best = Long.MAX_VALUE;
 
         CheapestDay(Problem problem, Prices prices, Weights weights, Participant participant) {
-            noWish = weights.noWish() * Prices.MILLION;
+            noWish = (long) NoWish.points(problem, participant, weights) * Prices.MILLION;
             for (String round : problem.rounds()) {
                 if (!participant.without().contains(round)) {
                     choicesByRound.add(choices(problem, prices, weights, participant, round));

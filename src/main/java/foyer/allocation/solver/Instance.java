@@ -35,6 +35,9 @@ final class Instance {
     /** By person and slot: the rank wished, 0 where there is no wish, -1 where they cannot sit, for one because of a fixed seat in the offering. */
     private final short[][] ranks;
 
+    /** By person. */
+    private final int[] noWish;
+
     /** By person: the rounds they want a seat in and have no fixed one. */
     private final int[][] openRounds;
 
@@ -52,6 +55,9 @@ final class Instance {
                 .map(slot -> offeringAt(slot).capacityIn(roundAt(slot)))
                 .toArray();
         sizes = people.stream().mapToInt(Participant::seats).toArray();
+        noWish = people.stream()
+                .mapToInt(person -> NoWish.points(problem, person, weights))
+                .toArray();
         ranks = new short[people.size()][slots];
         openRounds = new int[people.size()][];
         for (int person = 0; person < people.size(); person++) {
@@ -156,7 +162,7 @@ final class Instance {
     /** What it costs on top if none of the seats chosen by the solver is wished. */
     int costOfNoWish(int person) {
         boolean wantsSeats = openRounds[person].length > 0;
-        return wantsSeats && people.get(person).fixed().isEmpty() ? weights.noWish() : 0;
+        return wantsSeats && people.get(person).fixed().isEmpty() ? noWish[person] : 0;
     }
 
     /** Whether one person may have these seats together. */

@@ -19,6 +19,7 @@ public final class SeatCount {
     private final CompactProblem problem;
     private final Weights weights;
     private final CompactAllocation seats;
+    private final NoWish noWish;
 
     /** By rank; rank 0 counts the fixed ones. */
     private final int[] byRank = new int[CompactProblem.LAST_RANK + 1];
@@ -33,6 +34,7 @@ public final class SeatCount {
         this.problem = problem;
         this.weights = weights;
         this.seats = seats;
+        noWish = NoWish.of(problem, weights);
         taken = new int[problem.slots()];
         for (int participant = 0; participant < problem.participants(); participant++) {
             objective += (long) problem.size(participant) * day(participant);
@@ -64,7 +66,7 @@ public final class SeatCount {
                 taken[problem.slot(round, seat)] += size;
             }
         }
-        return wanted && !met ? cost + noWish(size) : cost;
+        return wanted && !met ? cost + noWish(size, participant) : cost;
     }
 
     private int fixed(int size) {
@@ -87,9 +89,9 @@ public final class SeatCount {
         return weights.unwished();
     }
 
-    private int noWish(int size) {
+    private int noWish(int size, int participant) {
         withoutWish += size;
-        return weights.noWish();
+        return noWish.points(participant);
     }
 
     /** Points by the weights. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The lines of weights.csv: what a seat of each rank costs, and unwished, noWish and unplaced. What it leaves out is as by default. */
+/** The lines of weights.csv: what a seat of each rank costs, and unwished, noWish, unplaced and full. What it leaves out is as by default. */
 final class Policy {
     static final String FILE = "weights.csv";
     static final List<String> COLUMNS = List.of("weight", "points");
@@ -22,7 +22,8 @@ final class Policy {
     private final Map<String, Integer> others = new HashMap<>(Map.of(
             "unwished", Weights.DEFAULT.unwished(),
             "noWish", Weights.DEFAULT.noWish(),
-            "unplaced", Weights.DEFAULT.unplaced()));
+            "unplaced", Weights.DEFAULT.unplaced(),
+            "full", Weights.DEFAULT.full()));
     private final Set<String> seen = new HashSet<>();
 
     Policy(Mistakes mistakes) {
@@ -41,7 +42,8 @@ final class Policy {
         } else if (rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= LAST_RANK) {
             refuseTwice(row, ranks.put(rank.getAsInt(), points.getAsInt()) == null);
         } else {
-            mistakes.add(row, "\"%s\" is no weight; it is a rank from 1 on, unwished, noWish or unplaced", weight);
+            mistakes.add(
+                    row, "\"%s\" is no weight; it is a rank from 1 on, unwished, noWish, unplaced or full", weight);
         }
     }
 
@@ -61,7 +63,8 @@ final class Policy {
                     ranks.isEmpty() ? Weights.DEFAULT.ranks() : List.copyOf(ranks.values()),
                     others.getOrDefault("unwished", 0),
                     others.getOrDefault("noWish", 0),
-                    others.getOrDefault("unplaced", 0));
+                    others.getOrDefault("unplaced", 0),
+                    others.getOrDefault("full", 0));
         } catch (IllegalArgumentException contradiction) {
             mistakes.add(FILE, 0, "%s", String.valueOf(contradiction.getMessage()));
             return Weights.DEFAULT;

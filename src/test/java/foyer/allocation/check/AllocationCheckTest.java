@@ -69,7 +69,7 @@ class AllocationCheckTest {
                 "unplaced": 1, "withoutWish": 0, "offeringsBelowMinimum": 0, "offeringsClosed": 1, "splitGroups": 2,
                 "seatsByRank": {"0": 1, "1": 6, "2": 2}, "unwished": 3, "seed": "lot",
                 "seedSha256": "b7b30d6e4f8c864714bf46cb6df3e5cc89c91af4ac4f31edac07cdf1f9090d4d",
-                "weights": {"ranks": [0,1,3,6,10,15,18,19,19,19], "unwished": 20, "noWish": 200, "unplaced": 10000}}""");
+                "weights": {"ranks": [0,1,3,6,10,15,18,19,19,19], "unwished": 20, "noWish": 200, "unplaced": 10000, "full": 0}}""");
     }
 
     @Test
@@ -120,7 +120,7 @@ class AllocationCheckTest {
             certificate.json | "1": 6               | "1": 7                | certificate.json: seatsByRank must be {"0":1,"1":6,"2":2}
             certificate.json | "unwished": 3        | "unwished": 0         | certificate.json: unwished must be 3
             certificate.json | "lot"                | "lottery"             | certificate.json: seedSha256 must be "be7f94bb10c4be7b447f065e21b301853b84964b94d3bc03dc11732dee212d73"
-            certificate.json | "noWish": 200        | "noWish": 100         | certificate.json: weights must be {"noWish":200,"ranks":[0,1,3,6,10,15,18,19,19,19],"unplaced":10000,"unwished":20}
+            certificate.json | "noWish": 200        | "noWish": 100         | certificate.json: weights must be {"full":0,"noWish":200,"ranks":[0,1,3,6,10,15,18,19,19,19],"unplaced":10000,"unwished":20}
             """)
     void what_was_tampered_with_is_named(String file, String from, String to, String fault) throws IOException {
         var text = Files.readString(folder.resolve(file));

@@ -185,7 +185,7 @@ public record Audit(Problem problem, Weights weights) {
                 wantsASeat = true;
             }
         }
-        return person.seats() * (cost + (wantsASeat && !wishMet ? weights.noWish() : 0));
+        return person.seats() * (cost + (wantsASeat && !wishMet ? NoWish.points(problem, person, weights) : 0));
     }
 
     private static @Nullable Integer rank(Participant person, String offering, String round) {

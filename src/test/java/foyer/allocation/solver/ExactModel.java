@@ -11,6 +11,7 @@ import com.google.ortools.sat.Literal;
 import foyer.bench.allocation.Companies;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +100,27 @@ public final class ExactModel {
             }
         }
         notTwice(person);
-        if (wants && !problem.hasFixed(person)) {
+        if (wants && !problem.hasFixed(person) && hasFullList(person)) {
             var noWish = model.newBoolVar("");
             cost.addTerm(noWish, (long) problem.size(person) * weights.noWish());
             met.add(noWish);
             model.addBoolOr(met);
         }
+    }
+
+    /** As many wishes as the policy asks for, or all there are. */
+    private boolean hasFullList(int person) {
+        var offered = new HashSet<Integer>();
+        var wished = new HashSet<Integer>();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (problem.capacity(slot) > 0 && problem.wantsSeat(person, problem.roundOf(slot))) {
+                offered.add(problem.offeringOf(slot));
+                if (problem.rank(person, problem.roundOf(slot), problem.offeringOf(slot)) > 0) {
+                    wished.add(problem.offeringOf(slot));
+                }
+            }
+        }
+        return wished.size() >= weights.full() || wished.equals(offered);
     }
 
     /** One seat or none; returns those that somebody wishes for. */

@@ -177,6 +177,34 @@ class SolverTest {
         assertThat(allocation.certificate().seatsByRank()).isEqualTo(new TreeMap<>(Map.of(0, 1)));
     }
 
+    /** Whoever lists one wish only cannot threaten with the points of somebody who gets none. */
+    @Test
+    void only_a_full_list_is_compensated_where_the_policy_says_so() {
+        var problem = new Problem(
+                List.of("1"),
+                List.of(
+                        new Offering("choir", Map.of("1", 1)),
+                        new Offering("bread", Map.of("1", 1)),
+                        new Offering("dance", Map.of("1", 1))),
+                List.of(
+                        Participant.wishing("short", Wish.either(1, "choir")),
+                        Participant.wishing("full", Wish.either(1, "choir"), Wish.either(2, "bread")),
+                        Participant.wishing("other", Wish.either(1, "bread"), Wish.either(2, "dance"))));
+
+        assertThat(inChoir(problem, new Weights(List.of(0, 15), 20, 200, 10_000)))
+                .isEqualTo("short");
+        assertThat(inChoir(problem, new Weights(List.of(0, 15), 20, 200, 10_000, 2)))
+                .isEqualTo("full");
+    }
+
+    private static String inChoir(Problem problem, Weights weights) {
+        return new Solver()
+                .solve(problem, SEED, weights).placements().stream()
+                        .filter(placement -> placement.offering().equals("choir"))
+                        .map(Placement::participant)
+                        .collect(Collectors.joining());
+    }
+
     @Test
     void a_run_stopped_by_its_work_limit_gives_seats_and_says_that_nothing_is_proven() {
         Problem problem = new InventedWishes(200, 15, 2, 1.05, 5, 1).problem();

@@ -160,7 +160,7 @@ class BadInputTest {
                 bad(
                         "weights.csv",
                         "weight,points\nluck,5\n",
-                        "weights.csv, line 2: \"luck\" is no weight; it is a rank from 1 on, unwished, noWish or unplaced"),
+                        "weights.csv, line 2: \"luck\" is no weight; it is a rank from 1 on, unwished, noWish, unplaced or full"),
                 bad(
                         "weights.csv",
                         "weight,points\nnoWish,-5\n",

@@ -34,7 +34,7 @@ class SoundInputTest {
                 .with("fixed.csv", "participant,round,offering\nhost,am,choir\n")
                 .with("companions.csv", "participant\nhost\n")
                 .with("groups.csv", "participant,group\nanna,x\nben,x\n")
-                .with("weights.csv", "weight,points\n1,0\n2,7\nunwished,9\n");
+                .with("weights.csv", "weight,points\n1,0\n2,7\nunwished,9\nfull,3\n");
 
         var read = folder.read();
 
@@ -52,7 +52,7 @@ class SoundInputTest {
         assertThat(problem.size(2)).isEqualTo(2);
         assertThat(problem.group(0)).isEqualTo(problem.group(1)).isNotEqualTo(CompactProblem.NONE);
         assertThat(read.groups()).containsExactly("x");
-        assertThat(read.weights()).isEqualTo(new Weights(List.of(0, 7), 9, 200, 10_000));
+        assertThat(read.weights()).isEqualTo(new Weights(List.of(0, 7), 9, 200, 10_000, 3));
         assertThat(read.notes()).isEmpty();
     }
 

@@ -42,7 +42,7 @@ final class Roster {
     Roster(CompactProblem problem, Weights weights, Seed seed, CompactAllocation allocation) {
         this.problem = problem;
         rounds = problem.rounds();
-        costs = new Costs(weights);
+        costs = new Costs(problem, weights);
         groups = new Groups(problem);
         late = new Latecomers(problem);
         int people = problem.participants();
@@ -222,7 +222,7 @@ final class Roster {
                 cost += costs.of(seat, rank);
             }
         }
-        return cost + (wants && !met ? costs.noWish : 0);
+        return cost + (wants && !met ? costs.ofNoWish(participant) : 0);
     }
 
     /** What it costs somebody without a seat to have these. @param slots one for each round, or {@link #NONE} */
@@ -237,7 +237,7 @@ final class Roster {
                 cost += costs.of(offering, rank);
             }
         }
-        return cost + (met ? 0 : costs.noWish);
+        return cost + (met ? 0 : costs.ofNoWish(participant));
     }
 
     private boolean meetsWish(int participant, int round, int seat) {

@@ -1,5 +1,6 @@
 package foyer.allocation.solver.explain;
 
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Offering;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Place;
@@ -53,7 +54,7 @@ final class CheapDay {
                 choices.add(choices(person, round));
             }
         }
-        long noWish = choices.isEmpty() ? 0 : weights.noWish() * AtLeast.MILLION;
+        long noWish = choices.isEmpty() ? 0 : NoWish.points(problem, person, weights) * AtLeast.MILLION;
         return person.seats()
                 * least(choices, 0, new HashSet<>(), person.fixed().isEmpty() ? noWish : 0);
     }

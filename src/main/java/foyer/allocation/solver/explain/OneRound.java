@@ -1,5 +1,6 @@
 package foyer.allocation.solver.explain;
 
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Place;
 import foyer.allocation.solver.Weights;
@@ -11,6 +12,7 @@ final class OneRound {
     private final Participant person;
     private final String round;
     private final Weights weights;
+    private final long costOfNoWish;
     private long others;
     private boolean metElsewhere;
 
@@ -18,6 +20,7 @@ final class OneRound {
         this.person = person;
         this.round = round;
         this.weights = weights;
+        costOfNoWish = NoWish.points(seated.problem, person, weights);
         metElsewhere = !person.fixed().isEmpty();
         Map<String, String> day = seated.day(person);
         for (String other : seated.problem.rounds()) {
@@ -35,7 +38,7 @@ final class OneRound {
     /** In points, a companion's part among them. @param offering null for no seat */
     long with(@Nullable String offering) {
         int rank = offering == null ? Seated.UNWISHED : Seated.rank(person, new Place(offering, round));
-        long noWish = metElsewhere || rank != Seated.UNWISHED ? 0 : weights.noWish();
+        long noWish = metElsewhere || rank != Seated.UNWISHED ? 0 : costOfNoWish;
         return (others + of(offering, rank) + noWish) * person.seats();
     }
 

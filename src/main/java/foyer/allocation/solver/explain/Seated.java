@@ -1,5 +1,6 @@
 package foyer.allocation.solver.explain;
 
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Offering;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Place;
@@ -106,7 +107,7 @@ final class Seated {
                         : rank == UNWISHED ? weights.unwished() : weights.ofRank(rank);
             }
         }
-        return (cost + (open && !met ? weights.noWish() : 0)) * person.seats();
+        return (cost + (open && !met ? NoWish.points(problem, person, weights) : 0)) * person.seats();
     }
 
     long cost(Participant person) {

@@ -6,6 +6,7 @@ import static foyer.allocation.solver.CompactProblem.NONE;
 
 import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Weights;
 
 /**
@@ -25,7 +26,7 @@ final class Cheapest {
     private final int offerings;
     private final int slots;
 
-    private Costs costs = Costs.exact(Weights.DEFAULT);
+    private Costs costs;
     private long[] prices = {};
 
     /** By round: what could be taken there, the wished ones first. */
@@ -55,6 +56,7 @@ final class Cheapest {
     /** @param free seats by slot, without the fixed ones; where there are none, nobody can sit */
     Cheapest(CompactProblem problem, int[] free) {
         this.problem = problem;
+        costs = Costs.exact(Weights.DEFAULT, NoWish.of(problem, Weights.DEFAULT));
         this.free = free;
         rounds = problem.rounds();
         offerings = problem.offerings();
@@ -112,7 +114,7 @@ final class Cheapest {
                 || problem.hasBars(participant)) {
             return false;
         }
-        noWish = costs.noWish();
+        noWish = costs.noWish(participant);
         return true;
     }
 
@@ -201,7 +203,7 @@ final class Cheapest {
 
     private void listWithBars() {
         int size = problem.size(participant);
-        noWish = problem.hasFixed(participant) ? 0 : costs.noWish();
+        noWish = problem.hasFixed(participant) ? 0 : costs.noWish(participant);
         for (int round = 0; round < rounds; round++) {
             number[round] = 0;
             least[round] = FAR;

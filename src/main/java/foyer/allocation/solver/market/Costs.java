@@ -1,5 +1,6 @@
 package foyer.allocation.solver.market;
 
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Weights;
 
 /**
@@ -24,31 +25,33 @@ final class Costs {
 
     private final long[] byRank;
     private final long unwished;
-    private final long noWish;
+    private final NoWish noWish;
+    private final long point;
     private final long unplaced;
     private final Lots lots;
     private final long strength;
 
-    private Costs(Weights weights, long point, Lots lots, long strength) {
+    private Costs(Weights weights, NoWish noWish, long point, Lots lots, long strength) {
         byRank = new long[LAST_RANK + 1];
         for (int rank = 1; rank < byRank.length; rank++) {
             byRank[rank] = weights.ofRank(rank) * point;
         }
         unwished = weights.unwished() * point;
-        noWish = weights.noWish() * point;
+        this.noWish = noWish;
+        this.point = point;
         unplaced = weights.unplaced() * point;
         this.lots = lots;
         this.strength = strength;
     }
 
     /** In millionths of a point. */
-    static Costs exact(Weights weights) {
-        return new Costs(weights, MILLION, Lots.NONE, 0);
+    static Costs exact(Weights weights, NoWish noWish) {
+        return new Costs(weights, noWish, MILLION, Lots.NONE, 0);
     }
 
     /** @param strength how much may be drawn for person and slot, in units of 2^-24 points; to the best number, a point counts a quarter of this more */
-    static Costs withLottery(Weights weights, Lots lots, long strength) {
-        return new Costs(weights, POINT, lots, strength);
+    static Costs withLottery(Weights weights, NoWish noWish, Lots lots, long strength) {
+        return new Costs(weights, noWish, POINT, lots, strength);
     }
 
     /** How much disappointments of this participant count on top, from 0 for the worst number to 2^16. */
@@ -64,8 +67,8 @@ final class Costs {
         return weighted(unwished, weight);
     }
 
-    long noWish() {
-        return noWish;
+    long noWish(int participant) {
+        return noWish.points(participant) * point;
     }
 
     long unplaced() {

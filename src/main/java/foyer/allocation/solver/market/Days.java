@@ -66,7 +66,7 @@ final class Days {
             met |= rank > 0;
             sum += value(round, choice, rank, weight);
         }
-        return wanted && !met ? sum + costs.noWish() : sum;
+        return wanted && !met ? sum + costs.noWish(participant) : sum;
     }
 
     private long value(int round, int choice, int rank, long weight) {
@@ -90,7 +90,7 @@ final class Days {
 
     private void choose(int round, long sum, boolean met, boolean wanted) {
         if (round == rounds) {
-            keep(wanted && !met ? sum + costs.noWish() : sum);
+            keep(wanted && !met ? sum + costs.noWish(participant) : sum);
             return;
         }
         if (floor.choice(participant, round) == NOT_WANTED) {

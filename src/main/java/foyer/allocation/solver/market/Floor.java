@@ -188,7 +188,7 @@ final class Floor {
         long weight = costs.weight(participant);
         int choice = choice(participant, round);
         if (choice == NO_SEAT) {
-            return costs.unplaced() + (metElsewhere ? 0 : costs.noWish());
+            return costs.unplaced() + (metElsewhere ? 0 : costs.noWish(participant));
         }
         if (choice == Cheapest.UNWISHED) {
             return costOther(costs, participant, metElsewhere);
@@ -201,7 +201,7 @@ final class Floor {
     }
 
     long costOther(Costs costs, int participant, boolean metElsewhere) {
-        return costs.unwished(costs.weight(participant)) + (metElsewhere ? 0 : costs.noWish());
+        return costs.unwished(costs.weight(participant)) + (metElsewhere ? 0 : costs.noWish(participant));
     }
 
     /** What came of it, fixed seats among them. */

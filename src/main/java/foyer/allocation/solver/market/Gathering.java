@@ -176,7 +176,7 @@ final class Gathering {
                 wants |= here;
                 met |= here && chosen[round] != NO_SEAT && problem.rank(member, round, chosen[round]) > 0;
             }
-            sum += wants && !met ? problem.size(member) * costs.noWish() : 0;
+            sum += wants && !met ? problem.size(member) * costs.noWish(member) : 0;
         }
         return sum;
     }

@@ -4,6 +4,7 @@ import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactSolution;
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Onlooker;
 import foyer.allocation.solver.Onlooker.Step;
 import foyer.allocation.solver.SeatCount;
@@ -25,6 +26,7 @@ public final class MarketSolver {
 
     private final CompactProblem problem;
     private final Weights weights;
+    private final Costs exact;
     private final Onlooker onlooker;
     private final Workers workers;
     private final Lots lots;
@@ -41,6 +43,7 @@ public final class MarketSolver {
     public MarketSolver(CompactProblem problem, Seed seed, Weights weights, int threads, Onlooker onlooker) {
         this.problem = problem;
         this.weights = weights;
+        exact = Costs.exact(weights, NoWish.of(problem, weights));
         this.onlooker = onlooker;
         workers = new Workers(threads);
         lots = Lots.draw(problem, seed, workers);
@@ -57,7 +60,7 @@ public final class MarketSolver {
         double proven = new Bound(bestBound).points();
         onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(proven));
         var floor = new Floor(problem, market.free);
-        var gathering = new Gathering(floor, Costs.exact(weights), lots, bestPrices);
+        var gathering = new Gathering(floor, exact, lots, bestPrices);
         gathering.seatAll();
         market.seat(search.costs(), search.prices(), floor);
         var repair = new Repair(floor, search.costs(), lots, search.prices());
@@ -66,7 +69,7 @@ public final class MarketSolver {
         repair.improve(WORK / 2);
         repair.settle();
         int[] free = market.free.clone();
-        var polish = new Polish(floor, Costs.exact(weights), lots, bestPrices, free, workers);
+        var polish = new Polish(floor, exact, lots, bestPrices, free, workers);
         BooleanSupplier looked = () -> {
             onlooker.at(
                     Step.CHAINS,
@@ -112,7 +115,7 @@ public final class MarketSolver {
     }
 
     private void consider(long[] prices) {
-        long bound = market.at(Costs.exact(weights), prices, everybody, 0).value();
+        long bound = market.at(exact, prices, everybody, 0).value();
         for (int slot = 0; slot < prices.length; slot++) {
             bound -= prices[slot] * market.free[slot];
         }

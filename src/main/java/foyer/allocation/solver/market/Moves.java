@@ -145,7 +145,7 @@ final class Moves {
             keep(from, floor.waiting, other - now, participant);
         }
         if (from != floor.outside) {
-            keep(from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish()) - now, participant);
+            keep(from, floor.outside, costs.unplaced() + (met ? 0 : costs.noWish(participant)) - now, participant);
         }
     }
 

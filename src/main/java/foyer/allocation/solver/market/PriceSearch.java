@@ -1,6 +1,7 @@
 package foyer.allocation.solver.market;
 
 import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Weights;
 import java.util.function.BooleanSupplier;
 
@@ -25,6 +26,7 @@ final class PriceSearch {
 
     private final Market market;
     private final Weights weights;
+    private final NoWish noWish;
     private final Newton newton;
     private final BooleanSupplier stop;
     private long strength;
@@ -32,6 +34,7 @@ final class PriceSearch {
     PriceSearch(Market market, Weights weights, BooleanSupplier stop) {
         this.market = market;
         this.weights = weights;
+        noWish = NoWish.of(market.problem, weights);
         this.stop = stop;
         long[] prices = new long[market.free.length];
         strength = Math.max(1, weights.unwished() / 5) * Costs.POINT;
@@ -50,7 +53,7 @@ final class PriceSearch {
 
     /** The costs that the prices were found for. */
     Costs costs() {
-        return Costs.withLottery(weights, market.lots, strength);
+        return Costs.withLottery(weights, noWish, market.lots, strength);
     }
 
     long strength() {

@@ -3,6 +3,7 @@ package foyer.allocation.solver.rooms;
 import static foyer.allocation.solver.CompactProblem.NONE;
 
 import foyer.allocation.solver.CompactProblem;
+import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Prices;
 import foyer.allocation.solver.Weights;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class LeastDays {
 
     private final CompactProblem problem;
     private final Weights weights;
+    private final NoWish noWish;
     private final long[] prices;
     private final int[] free;
 
@@ -35,6 +37,7 @@ final class LeastDays {
     LeastDays(CompactProblem problem, Weights weights, long[] prices, int[] free) {
         this.problem = problem;
         this.weights = weights;
+        noWish = NoWish.of(problem, weights);
         this.prices = prices.clone();
         this.free = free.clone();
         cheapest = new long[problem.rounds()][2];
@@ -74,7 +77,7 @@ final class LeastDays {
             return;
         }
         if (round == problem.rounds()) {
-            best = Math.min(best, wanted && !met ? sum + weights.noWish() * Prices.MILLION : sum);
+            best = Math.min(best, wanted && !met ? sum + (long) noWish.points(participant) * Prices.MILLION : sum);
             return;
         }
         if (!problem.wantsSeat(participant, round) || problem.fixed(participant, round) != NONE) {
