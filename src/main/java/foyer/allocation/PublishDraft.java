@@ -6,6 +6,7 @@ import foyer.platform.security.Actor;
 import foyer.platform.security.Audit;
 import foyer.programme.Programme;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,15 @@ public class PublishDraft {
 
     @Transactional
     public Outcome by(Programme programme, int number, Actor actor) {
+        return by(programme, number, Set.of(), actor);
+    }
+
+    /**
+     * @param without what the draft closes and the programme is to have no more: its seats go, and nobody can wait for it; what the draft does not close stays, whatever
+     *     is asked
+     */
+    @Transactional
+    public Outcome by(Programme programme, int number, Set<SlotKey> without, Actor actor) {
         var event = programme.event();
         publishing.alone(event.id());
         if (lottery.standing(event) instanceof Standing.Published(var at)) {
@@ -53,8 +63,12 @@ public class PublishDraft {
         if (changes.needNewRun()) {
             return new Outcome.NeedsNewRun(changes);
         }
-        int afterwards = publishing.publish(programme, draft.get());
+        int afterwards = publishing.publish(programme, draft.get(), without);
         audit.record(actor, "allocation.published", draft.get().id(), event.id().value());
+        if (!without.isEmpty()) {
+            audit.record(
+                    actor, "allocation.taken-out", draft.get().id(), event.id().value());
+        }
         return new Outcome.Published(draft.get().participants() - changes.left(), afterwards);
     }
 }

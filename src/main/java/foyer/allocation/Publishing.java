@@ -3,6 +3,7 @@ package foyer.allocation;
 import foyer.programme.EventId;
 import foyer.programme.Programme;
 import foyer.registration.Phases;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +15,30 @@ class Publishing {
     private final RunParticipants participants;
     private final Drafts drafts;
     private final Lottery lottery;
+    private final TakeOutClosed takeOutClosed;
 
-    Publishing(Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery) {
+    Publishing(
+            Phases phases, RunParticipants participants, Drafts drafts, Lottery lottery, TakeOutClosed takeOutClosed) {
         this.phases = phases;
         this.participants = participants;
         this.drafts = drafts;
         this.lottery = lottery;
+        this.takeOutClosed = takeOutClosed;
     }
 
     /** Waits for all who are just registering or confirming, and lets nobody else until the end of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void alone(EventId event) {
         phases.holdAlone(event);
+    }
+
+    /**
+     * @param without what the draft closes and the programme is to have no more
+     * @return as below
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int publish(Programme programme, Draft draft, Set<SlotKey> without) {
+        return publish(takeOutClosed.of(programme, draft, without), draft);
     }
 
     /** @return how many got their seats after the others, by their ranking */

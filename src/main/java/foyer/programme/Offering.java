@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description Markdown, empty where the summary says it all
  * @param hosts in the programme's order
  * @param capacity seats per round; a round that is missing does not have this offering
+ * @param notHeld seats it would have in rounds that the team took it out of; none of them is given
  * @param minimum people it needs to take place in a round, where it needs any
  * @param startsFrom the session it takes up, by key
  * @param material what people should bring or will get, Markdown
@@ -32,6 +33,7 @@ public record Offering(
         List<Speaker> hosts,
         @Nullable Room room,
         Map<RoundId, Integer> capacity,
+        Map<RoundId, Integer> notHeld,
         Map<RoundId, Integer> minimum,
         @Nullable String startsFrom,
         @Nullable LocalText material,
@@ -40,6 +42,7 @@ public record Offering(
     public Offering {
         hosts = List.copyOf(hosts);
         capacity = Map.copyOf(capacity);
+        notHeld = Map.copyOf(notHeld);
         minimum = Map.copyOf(minimum);
         tools = List.copyOf(tools);
     }

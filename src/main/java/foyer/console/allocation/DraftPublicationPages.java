@@ -5,16 +5,19 @@ import foyer.allocation.Drafts;
 import foyer.allocation.PublishDraft;
 import foyer.allocation.PublishDraft.Outcome;
 import foyer.allocation.SinceDraft;
+import foyer.allocation.SlotKey;
 import foyer.console.Console;
 import foyer.console.ConsoleVisit;
 import foyer.platform.security.Actor;
 import foyer.platform.web.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What will happen, and the press that makes it happen. */
@@ -58,6 +61,7 @@ class DraftPublicationPages {
                 words.name(draft),
                 visit.t("console.allocation.publication.what", draft.participants() - since.left() + since.came()),
                 changes,
+                DraftWays.closed(words, draft),
                 since.needNewRun() ? null : words.at(draft) + "/publication",
                 words.at(draft),
                 visit.at("/allocation"));
@@ -70,11 +74,20 @@ class DraftPublicationPages {
     }
 
     @PostMapping(PAGE)
-    ModelAndView publish(@PathVariable String event, @PathVariable String number, Page page, Actor actor) {
+    ModelAndView publish(
+            @PathVariable String event,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") List<String> without,
+            Page page,
+            Actor actor) {
         var visit = console.visit(event, page, actor);
         var draft = DraftPages.find(drafts, visit, number);
+        var slots = without.stream()
+                .filter(slot -> slot.matches("[^@]+@[^@]+"))
+                .map(SlotKey::parse)
+                .collect(Collectors.toSet());
         return Console.seeOther(
-                switch (publishDraft.by(visit.programme(), draft.number(), actor)) {
+                switch (publishDraft.by(visit.programme(), draft.number(), slots, actor)) {
                     case Outcome.Published _, Outcome.AlreadyPublished _ -> visit.at("/allocation?done=published");
                     case Outcome.NeedsNewRun _ -> new DraftWords(visit).at(draft) + "/publication";
                     case Outcome.NoDraft _ -> visit.at("/allocation?done=no-draft");

@@ -7,6 +7,7 @@ import foyer.console.ConsoleVisit;
 import foyer.platform.web.Choice;
 import foyer.platform.web.Field;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,13 @@ class DraftWays {
                                                 words.name(new SlotKey(offering.key(), round.key())),
                                                 offering.capacity().getOrDefault(round.id(), 0)),
                                 false)))
+                .toList();
+    }
+
+    /** What may be taken out of the programme: nothing is, unless it is chosen. */
+    static List<Choice> closed(DraftWords words, Draft draft) {
+        return Objects.requireNonNull(draft.figures()).closed().stream()
+                .map(slot -> new Choice(slot, words.name(SlotKey.parse(slot)), false))
                 .toList();
     }
 

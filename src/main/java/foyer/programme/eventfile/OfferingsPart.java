@@ -57,6 +57,7 @@ final class OfferingsPart {
                 stage.people.list(fields, "hosts"),
                 stage.rooms.orNull(fields, "room"),
                 capacity,
+                Map.of(),
                 minimum(fields, capacity),
                 startsFrom == null ? null : startsFrom.key(),
                 fields.localTextOrNull("material"),

@@ -13,16 +13,24 @@ final class SeatsWords {
 
     static List<SeatsBar> of(Visit visit, Offering offering) {
         return visit.programme().rounds().stream()
-                .filter(round -> offering.takesPlaceIn(round.id()))
-                .map(round -> bar(visit, offering, round))
+                .filter(round ->
+                        offering.takesPlaceIn(round.id()) || offering.notHeld().containsKey(round.id()))
+                .map(round -> offering.takesPlaceIn(round.id()) ? bar(visit, offering, round) : notHeld(visit, round))
                 .toList();
+    }
+
+    private static SeatsBar notHeld(Visit visit, Round round) {
+        return new SeatsBar(name(visit, round), visit.t("programme.not-held"), 0, 0);
+    }
+
+    private static String name(Visit visit, Round round) {
+        return visit.t("programme.round.at", round.number(), visit.dates().time(round.starts()));
     }
 
     private static SeatsBar bar(Visit visit, Offering offering, Round round) {
         int all = Objects.requireNonNull(offering.capacity().get(round.id()));
         int left = visit.free().getOrDefault(new SeatsLeft.Slot(offering.id(), round.id()), all);
-        var name = visit.t("programme.round.at", round.number(), visit.dates().time(round.starts()));
-        return new SeatsBar(name, words(visit, left), left, all);
+        return new SeatsBar(name(visit, round), words(visit, left), left, all);
     }
 
     private static String words(Visit visit, int left) {

@@ -122,11 +122,17 @@ class OfferingStore {
     private Map<UUID, List<Slot>> slots(EventId event) {
         return Rows.grouped(
                 jdbc.sql("""
-                                select offering_id as owner, round_id, capacity, coalesce(minimum, 0) as minimum
-                                from programme.v_offering_round
-                                where event_id = :event
+                                select v.offering_id as owner, v.round_id, v.capacity,
+                                    coalesce(v.minimum, 0) as minimum, n.since is null as held
+                                from programme.v_offering_round as v
+                                    left join programme.not_held as n using (offering_id, round_id)
+                                where v.event_id = :event
                                 """).param("event", event.value()),
-                row -> new Slot(new RoundId(Rows.id(row, "round_id")), row.getInt("capacity"), row.getInt("minimum")));
+                row -> new Slot(
+                        new RoundId(Rows.id(row, "round_id")),
+                        row.getInt("capacity"),
+                        row.getInt("minimum"),
+                        row.getBoolean("held")));
     }
 
     private void writeHosts(Offering offering) {
@@ -178,7 +184,8 @@ class OfferingStore {
                 Rows.text(row, "description"),
                 hosts.getOrDefault(id, List.of()),
                 Rows.knownOrNull(rooms, Rows.id(row, "room_id")),
-                own.stream().collect(toMap(Slot::round, Slot::capacity)),
+                own.stream().filter(Slot::held).collect(toMap(Slot::round, Slot::capacity)),
+                own.stream().filter(slot -> !slot.held).collect(toMap(Slot::round, Slot::capacity)),
                 own.stream().filter(slot -> slot.minimum > 0).collect(toMap(Slot::round, Slot::minimum)),
                 row.getString("starts_from"),
                 Rows.textOrNull(row, "material"),
@@ -190,5 +197,5 @@ class OfferingStore {
         return code == null ? null : Rows.coded(Level.values(), Level::code, code);
     }
 
-    private record Slot(RoundId round, int capacity, int minimum) {}
+    private record Slot(RoundId round, int capacity, int minimum, boolean held) {}
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("track", offering.track())
                 .with("hosts", offering.hosts().stream().map(Speaker::key).toList())
                 .with("room", key(offering.room()))
-                .with("capacity", perRound(offering.capacity(), programme))
+                .with("capacity", perRound(asInTheFile(offering), programme))
                 .with("minimum", perRound(offering.minimum(), programme))
                 .words("summary", offering.summary())
                 .words("description", offering.description())
@@ -138,6 +139,13 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                                 .map(tool -> tool.name() + " (" + Facets.allForms(tool.receives()) + ")")
                                 .toList())
                 .with("language", code(offering.language()));
+    }
+
+    /** What the team took out of a round stands in the file as before. */
+    private static Map<RoundId, Integer> asInTheFile(Offering offering) {
+        var seats = new HashMap<>(offering.capacity());
+        seats.putAll(offering.notHeld());
+        return seats;
     }
 
     private static Facets session(Session session, Programme programme) {

@@ -141,6 +141,7 @@ class DifferencesTest {
                                 "hosts",
                                 "room",
                                 "capacity",
+                                "notHeld",
                                 "minimum",
                                 "startsFrom",
                                 "material",

@@ -120,6 +120,7 @@ final class GivenProgramme {
                 List.of(host),
                 room,
                 Map.of(round.id(), 20),
+                Map.of(),
                 Map.of(round.id(), 5),
                 "runde-1",
                 text("Noten"),
