@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatRows implements SeatsLeft, ReleaseGuard {
     private final SeatStore seats;
     private final SeatRowStore seatRows;
+    private final SurplusStore surplus;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
-    SeatRows(SeatStore seats, SeatRowStore seatRows, Programmes programmes, ApplicationEventPublisher events) {
+    SeatRows(
+            SeatStore seats,
+            SeatRowStore seatRows,
+            SurplusStore surplus,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
         this.seats = seats;
         this.seatRows = seatRows;
+        this.surplus = surplus;
         this.programmes = programmes;
         this.events = events;
     }
@@ -43,10 +52,12 @@ class SeatRows implements SeatsLeft, ReleaseGuard {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Taken> wouldTake(EventId event, Map<Slot, Integer> comingCapacity) {
         seats.lockExclusively(event);
+        // Where more sit already than there are seats, by the team’s own decision, an import takes nothing from them
+        var before = programmes.byId(event).isPresent() ? capacities(event) : Map.<Slot, Integer>of();
         var taken = new ArrayList<Taken>();
         seatRows.lockAndCountHeld(event).forEach((slot, held) -> {
             int capacity = comingCapacity.getOrDefault(slot, 0);
-            if (held > capacity) {
+            if (held > capacity && capacity < before.getOrDefault(slot, 0)) {
                 taken.add(new Taken(slot, held, capacity));
             }
         });
@@ -75,6 +86,14 @@ class SeatRows implements SeatsLeft, ReleaseGuard {
         if (!grown.isEmpty()) {
             events.publishEvent(new SeatFreed(event, grown));
         }
+    }
+
+    /** Before anybody is moved into it: a seat too many is none. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SeatFreed freed) {
+        freed.slots().stream().distinct().forEach(surplus::removeSurplus);
     }
 
     private Map<Slot, Integer> capacities(EventId event) {

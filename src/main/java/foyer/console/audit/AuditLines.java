@@ -34,6 +34,7 @@ record AuditLines(ConsoleVisit visit) {
             "registration.cancelled",
             "registration.link-sent",
             "registration.read",
+            "seats.capacity",
             "seats.read",
             "sign-in");
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +101,15 @@ class SeatListStore {
             numbers.put(slot(row), new Numbers(row.getInt("held"), row.getInt("taken"), row.getInt("offered")));
         });
         return numbers;
+    }
+
+    /** In the team's own words. */
+    Optional<String> whyOver(Slot slot) {
+        return jdbc.sql("select reason from seats.v_overbooked where offering_id = :offering and round_id = :round")
+                .param("offering", slot.offering().value())
+                .param("round", slot.round().value())
+                .query((row, _) -> row.getString("reason"))
+                .optional();
     }
 
     Map<Slot, Integer> waiting(EventId event) {

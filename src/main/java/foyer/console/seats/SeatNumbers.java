@@ -30,6 +30,12 @@ class SeatNumbers {
                     waiting.getOrDefault(slot, 0));
         }
 
+        /** Seats that people have, or are offered, beyond a number. */
+        int beyond(Slot slot, int capacity) {
+            var counted = numbers.getOrDefault(slot, SeatListStore.Numbers.NONE);
+            return Math.max(0, counted.taken() + counted.held() + counted.offered() - capacity);
+        }
+
         int taken() {
             return numbers.values().stream()
                     .mapToInt(SeatListStore.Numbers::taken)

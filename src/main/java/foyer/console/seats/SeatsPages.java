@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Seats and waiting lists: numbers of all, names of one. */
@@ -17,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SeatsPages {
     private final Console console;
     private final SeatNumbers numbers;
-    private final SeatListStore store;
+    private final SlotViews slotViews;
     private final Audit audit;
 
-    SeatsPages(Console console, SeatNumbers numbers, SeatListStore store, Audit audit) {
+    SeatsPages(Console console, SeatNumbers numbers, SlotViews slotViews, Audit audit) {
         this.console = console;
         this.numbers = numbers;
-        this.store = store;
+        this.slotViews = slotViews;
         this.audit = audit;
     }
 
@@ -51,25 +52,17 @@ class SeatsPages {
             @PathVariable String event,
             @PathVariable String offering,
             @PathVariable String round,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "0") int seats,
             Page page,
             Actor actor) {
         var visit = console.visit(event, page, actor);
         var opened = OpenedSlot.of(visit, offering, round);
-        var eventId = visit.programme().event().id();
-        audit.record(actor, "seats.read", opened.offering().id().value(), eventId.value());
-        var view = new SlotView(
-                visit,
-                visit.name(opened.offering()),
-                visit.name(opened.round()),
-                numbers.of(eventId).words(visit, opened.slot()),
-                store.sitting(eventId).stream()
-                        .filter(person -> person.slot().equals(opened.slot()))
-                        .map(person -> SeatNames.sitting(visit, person))
-                        .toList(),
-                store.waiting(opened.slot()).stream()
-                        .map(person -> SeatNames.waiting(visit, person))
-                        .toList(),
-                opened.at("door-lists"));
-        return page.show("console/slot", view);
+        audit.record(
+                actor,
+                "seats.read",
+                opened.offering().id().value(),
+                visit.programme().event().id().value());
+        return page.show("console/slot", slotViews.of(opened, done, seats));
     }
 }
