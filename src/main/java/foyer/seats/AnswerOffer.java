@@ -66,7 +66,7 @@ public class AnswerOffer {
         List<Slot> freed = instead.map(had -> seats.free(holder, had.slot())).orElse(List.of());
         offers.take(offer.id(), offer.rank());
         var rank = offer.rank();
-        waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), rank));
+        waiting.waitLonger(holder, waiting.turn(offer.event()).later(before, instead.orElse(null), rank));
         waiting.leaveWhatIsNoBetter(holder, slot, rank == null ? Integer.MAX_VALUE : rank);
         events.publishEvent(new SeatsChanged(offer.event(), holder));
         if (!freed.isEmpty()) {

@@ -59,10 +59,11 @@ public class AssignSeats {
     @Transactional(propagation = Propagation.MANDATORY)
     public void by(EventId event, List<Assigned> assigned, Instant at) {
         seats.lockExclusively(event);
+        var turn = waiting.turn(event);
         for (Assigned person : assigned) {
             var given = person.candidates();
             given.forEach(candidate -> give(person.party(), candidate));
-            var place = new Place(event, person.party(), Turn.of(given, person.rounds()), at, person.lot(), true);
+            var place = new Place(event, person.party(), turn.of(given, person.rounds()), at, person.lot(), true);
             WaitForBetter.better(person.options(), given).forEach(option -> waiting.join(place, option));
         }
     }

@@ -35,9 +35,9 @@ final class BestSeats {
             return wished() ? rank : null;
         }
 
-        /** The same costs as in the allocation. */
+        /** The same costs as in the allocation, where nobody decided on others: what one person likes best is their own ranking. */
         int cost() {
-            return Turn.cost(rankOrNull()) * STAYING + (own ? 0 : 1);
+            return Turn.DEFAULT.cost(rankOrNull()) * STAYING + (own ? 0 : 1);
         }
     }
 
@@ -76,6 +76,6 @@ final class BestSeats {
                 used.remove(offering);
             }
         }
-        from(round + 1, cost + Turn.NO_SEAT_COST * STAYING, chosen, used);
+        from(round + 1, cost + Turn.DEFAULT.points().none() * STAYING, chosen, used);
     }
 }

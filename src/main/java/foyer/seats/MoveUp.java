@@ -88,7 +88,7 @@ public class MoveUp {
         }
         List<Slot> freed = instead.map(had -> seats.free(holder, had.slot())).orElse(List.of());
         waiting.countPassedOver(holder, slot);
-        waiting.waitLonger(holder, Turn.later(before, instead.orElse(null), waiter.rank()));
+        waiting.waitLonger(holder, waiting.turn(event).later(before, instead.orElse(null), waiter.rank()));
         waiting.leaveWhatIsNoBetter(holder, slot, waiter.rank());
         moves.count(holder);
         events.publishEvent(new SeatsChanged(event, holder));

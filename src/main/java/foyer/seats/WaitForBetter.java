@@ -66,7 +66,12 @@ class WaitForBetter {
             }
         }
         var ours = new WaitingStore.Place(
-                request.event(), request.party(), Turn.of(chosen, rounds), request.since(), 0, request.confirmed());
+                request.event(),
+                request.party(),
+                waiting.turn(request.event()).of(chosen, rounds),
+                request.since(),
+                0,
+                request.confirmed());
         better.forEach(option -> waiting.join(ours, option));
     }
 

@@ -34,9 +34,16 @@ class WaitingStore {
             >= case when w.beside_id is null then 1 else 2 end""";
 
     private final JdbcClient jdbc;
+    private final SeatPoints points;
 
-    WaitingStore(JdbcClient jdbc) {
+    WaitingStore(JdbcClient jdbc, SeatPoints points) {
         this.jdbc = jdbc;
+        this.points = points;
+    }
+
+    /** How it is decided at an event whose turn it is. */
+    Turn turn(EventId event) {
+        return new Turn(points.of(event));
     }
 
     /** Who waits there already keeps their place. */

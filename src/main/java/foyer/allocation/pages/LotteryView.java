@@ -59,7 +59,10 @@ public record LotteryView(
             points.add(fact(page, page.t("lottery.points.rank", rank), weights.ofRank(rank)));
         }
         points.add(fact(page, page.t("lottery.points.unwished"), weights.unwished()));
-        points.add(fact(page, page.t("lottery.points.no-wish"), weights.noWish()));
+        String noWish = weights.full() > 0
+                ? page.t("lottery.points.no-wish.full", weights.full())
+                : page.t("lottery.points.no-wish");
+        points.add(fact(page, noWish, weights.noWish()));
         points.add(fact(page, page.t("lottery.points.unplaced"), weights.unplaced()));
         return points;
     }

@@ -100,6 +100,9 @@ record DraftWords(ConsoleVisit visit) {
         facts.add(new Fact(visit.t("console.allocation.policy.unwished"), number(weights.unwished())));
         facts.add(new Fact(visit.t("console.allocation.policy.no-wish"), number(weights.noWish())));
         facts.add(new Fact(visit.t("console.allocation.policy.unplaced"), number(weights.unplaced())));
+        if (weights.full() > 0) {
+            facts.add(new Fact(visit.t("console.allocation.policy.full"), number(weights.full())));
+        }
         return facts;
     }
 

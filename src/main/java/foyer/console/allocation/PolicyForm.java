@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The points as somebody types them. */
-record PolicyForm(String ranks, String unwished, String noWish, String unplaced) {
+record PolicyForm(String ranks, String unwished, String noWish, String unplaced, String full) {
     private static final int MOST_RANKS = 10;
     private static final int HIGHEST = 1_000_000;
 
@@ -18,14 +18,24 @@ record PolicyForm(String ranks, String unwished, String noWish, String unplaced)
                 weights.ranks().stream().map(String::valueOf).collect(Collectors.joining(" ")),
                 "" + weights.unwished(),
                 "" + weights.noWish(),
-                "" + weights.unplaced());
+                "" + weights.unplaced(),
+                "" + weights.full());
     }
 
     /** Nothing as long as anything is wrong. */
     Optional<Weights> weights() {
-        return wrongRanks() || wrong(unwished, lastRank()) || wrong(noWish, 0) || wrong(unplaced, number(unwished))
+        return wrongRanks()
+                        || wrong(unwished, lastRank())
+                        || wrong(noWish, 0)
+                        || wrong(unplaced, number(unwished))
+                        || wrongFull()
                 ? Optional.empty()
-                : Optional.of(new Weights(numbers(), number(unwished), number(noWish), number(unplaced)));
+                : Optional.of(new Weights(
+                        numbers(),
+                        number(unwished),
+                        number(noWish),
+                        number(unplaced),
+                        full.isBlank() ? 0 : number(full)));
     }
 
     /** One to ten whole numbers that do not fall. */
@@ -47,6 +57,11 @@ record PolicyForm(String ranks, String unwished, String noWish, String unplaced)
 
     boolean wrongUnplaced() {
         return wrong(unplaced, Math.max(0, number(unwished)));
+    }
+
+    /** How many wishes at least make a full list; none, if left empty. */
+    boolean wrongFull() {
+        return !full.isBlank() && (number(full) < 0 || number(full) > MOST_RANKS);
     }
 
     private static boolean wrong(String typed, int least) {

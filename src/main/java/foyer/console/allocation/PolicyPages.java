@@ -39,10 +39,11 @@ class PolicyPages {
             @RequestParam(defaultValue = "") String unwished,
             @RequestParam(name = "no-wish", defaultValue = "") String noWish,
             @RequestParam(defaultValue = "") String unplaced,
+            @RequestParam(defaultValue = "") String full,
             Page page,
             Actor actor) {
         var visit = console.visit(event, page, actor);
-        var form = new PolicyForm(ranks, unwished, noWish, unplaced);
+        var form = new PolicyForm(ranks, unwished, noWish, unplaced, full);
         if (page.switching()) {
             return page.show("console/allocation-policy", PolicyView.of(visit, form, false));
         }

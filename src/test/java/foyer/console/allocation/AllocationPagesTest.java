@@ -66,7 +66,27 @@ class AllocationPagesTest {
         var right =
                 member.post(at("/policy"), "ranks", "0 2 4", "unwished", "20", "no-wish", "100", "unplaced", "10000");
         assertThat(location(right)).isEqualTo(at("?done=policy"));
-        assertThat(member.get("/events/" + event.slug() + "/lottery").body()).contains("4 Punkte", "100 Punkte");
+        assertThat(member.get("/events/" + event.slug() + "/lottery").body())
+                .contains("4 Punkte", "100 Punkte")
+                .doesNotContain("mindestens 3 Wünsche");
+
+        member.post(at("/policy"), "ranks", "0", "unwished", "9", "no-wish", "50", "unplaced", "99", "full", "3");
+        assertThat(member.get("/events/" + event.slug() + "/lottery").body()).contains("mindestens 3 Wünsche");
+        assertThat(member.get(at("")).body()).contains("Nur ab so vielen Wünschen");
+        assertThat(member.post(
+                                at("/policy"),
+                                "ranks",
+                                "0",
+                                "unwished",
+                                "9",
+                                "no-wish",
+                                "5",
+                                "unplaced",
+                                "9",
+                                "full",
+                                "11")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
