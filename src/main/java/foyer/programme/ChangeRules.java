@@ -7,10 +7,9 @@ import java.util.Locale;
  *
  * @param clash when other wishes would take a seat in a round in which one has a seat already
  * @param handingOn whether somebody may hand their place in a round on to somebody else
- * @param groups what the allocation run does with a group that fits nowhere together
  */
-public record ChangeRules(Clash clash, boolean handingOn, Groups groups) {
-    public static final ChangeRules USUAL = new ChangeRules(Clash.SWAP, false, Groups.SPLIT);
+public record ChangeRules(Clash clash, boolean handingOn) {
+    public static final ChangeRules USUAL = new ChangeRules(Clash.SWAP, false);
 
     public enum Clash {
         /** The old seat is given up for the new one, in one transaction. */
@@ -19,17 +18,6 @@ public record ChangeRules(Clash clash, boolean handingOn, Groups groups) {
         WARN,
         /** The seat they have stays; they would have to leave the round out first. */
         BLOCK;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public enum Groups {
-        /** Each gets the best seat there is. */
-        SPLIT,
-        /** They go without seats there. */
-        TOGETHER;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

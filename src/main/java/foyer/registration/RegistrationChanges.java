@@ -3,6 +3,7 @@ package foyer.registration;
 import foyer.people.Person;
 import foyer.programme.Programme;
 import foyer.programme.RoundId;
+import foyer.seats.Seating;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,10 @@ class RegistrationChanges {
 
     Wishes wishesOf(Registration registration) {
         return wishes.of(Set.of(registration.id())).getOrDefault(registration.id(), Wishes.NONE);
+    }
+
+    Seating seatingOf(Registration registration) {
+        return liveSeats.of(registration);
     }
 
     private boolean hasSeats(Registration registration) {

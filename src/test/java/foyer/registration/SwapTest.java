@@ -190,7 +190,7 @@ class SwapTest {
         var open = given.event()
                 .offering("choir", 1)
                 .offering("drums", 1)
-                .changes("{\"clash\": \"SWAP\", \"handingOn\": true, \"groups\": \"SPLIT\"}")
+                .changes("{\"clash\": \"SWAP\", \"handingOn\": true}")
                 .live();
         var carla = people.registersAndConfirms(open, "carla", "choir");
         var dora = people.registersAndConfirms(open, "dora", "drums");

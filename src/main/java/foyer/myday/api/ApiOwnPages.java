@@ -54,7 +54,7 @@ class ApiOwnPages {
                 manage,
                 page,
                 registration -> JsonInput.of(body)
-                        .map(json -> change(registration, json.only("wishes", "withoutRounds"), page))
+                        .map(json -> change(registration, json.only("wishes", "withoutRounds", "giveUpSeats"), page))
                         .orElseGet(() -> Problems.badJson(page)));
     }
 
@@ -78,13 +78,15 @@ class ApiOwnPages {
                 RegistrationInput.ranked(json),
                 RegistrationInput.withoutRounds(json),
                 faults);
+        boolean agreed = json.yes("giveUpSeats");
         if (!faults.isEmpty() || !json.wrong().isEmpty()) {
             return Problems.fields(page, json.wrong(), faults);
         }
-        return switch (changeWishes.of(registration.id(), wishes)) {
+        return switch (changeWishes.of(registration.id(), wishes, agreed)) {
             case Change.Changed _, Change.TheSame _ -> answer.about(registration);
             case Change.NotNow(var phase) -> Problems.notNow(page, phase);
             case Change.Meanwhile _ -> throw new IllegalStateException("a program says nothing about what it saw");
+            case Change.Clash clash -> Problems.wouldGiveUp(page, clash.mayAgree());
             case Change.Over _ -> Problems.over(page);
         };
     }

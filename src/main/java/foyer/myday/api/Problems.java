@@ -61,6 +61,10 @@ final class Problems {
         return answer(page, HttpStatus.CONFLICT, "over", null);
     }
 
+    static ResponseEntity<Object> wouldGiveUp(Page page, boolean mayAgree) {
+        return answer(page, HttpStatus.CONFLICT, mayAgree ? "gives-up-seats" : "seats-stay", null);
+    }
+
     static ResponseEntity<Object> keyUsed(Page page) {
         return answer(page, HttpStatus.UNPROCESSABLE_CONTENT, "key-used", null);
     }

@@ -2,7 +2,6 @@ package foyer.programme.eventfile;
 
 import foyer.programme.ChangeRules;
 import foyer.programme.ChangeRules.Clash;
-import foyer.programme.ChangeRules.Groups;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,14 +17,11 @@ final class ChangesPart {
         if (!rules.has(KEY)) {
             return usual;
         }
-        var changes = rules.fields(KEY, List.of(), List.of("clash", "handingOn", "groups"));
+        var changes = rules.fields(KEY, List.of(), List.of("clash", "handingOn"));
         return new ChangeRules(
                 changes.find("clash")
                         .map(at -> at.oneOf(Arrays.stream(Clash.values()), Clash::code, usual.clash()))
                         .orElse(usual.clash()),
-                changes.find("handingOn").map(Place::yesOrNo).orElse(usual.handingOn()),
-                changes.find("groups")
-                        .map(at -> at.oneOf(Arrays.stream(Groups.values()), Groups::code, usual.groups()))
-                        .orElse(usual.groups()));
+                changes.find("handingOn").map(Place::yesOrNo).orElse(usual.handingOn()));
     }
 }

@@ -105,8 +105,7 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("offers.shortestHours", rules.late().shortestHours())
                 .with("comingDays", rules.late().comingDays())
                 .with("changes.clash", rules.changes().clash().code())
-                .with("changes.handingOn", rules.changes().handingOn())
-                .with("changes.groups", rules.changes().groups().code());
+                .with("changes.handingOn", rules.changes().handingOn());
     }
 
     private static Facets round(Round round, ZoneId zone) {

@@ -2,6 +2,8 @@ package foyer.registration.pages;
 
 import foyer.platform.web.FieldErrors;
 import foyer.platform.web.Page;
+import foyer.registration.ChangeWishes;
+import foyer.registration.ChangeWishes.Change;
 import foyer.registration.Fault;
 import foyer.registration.Phase;
 import foyer.registration.Wishes;
@@ -35,7 +37,7 @@ class WishesForms {
 
     /** @param seen mark of the stored list that the person knows */
     ModelAndView editor(Opened opened, WishEdit edit, List<Fault> faults, String seen) {
-        var shown = shown(opened, edit, faults, seen, null);
+        var shown = shown(opened, edit, faults, seen, null, null);
         shown.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }
@@ -46,9 +48,36 @@ class WishesForms {
                 .flatMap(wish -> opened.programme().offering(wish.offering()).stream())
                 .map(offering -> SeatWords.title(opened.page(), offering))
                 .toList();
-        var shown = shown(opened, WishEdit.none(list), List.of(), now.mark(), stored);
+        var shown = shown(opened, WishEdit.none(list), List.of(), now.mark(), stored, null);
         shown.setStatus(HttpStatus.CONFLICT);
         return shown;
+    }
+
+    /** What would be given up; sent once more, these wishes hold where that is allowed. */
+    ModelAndView clash(Opened opened, WishList list, Wishes wishes, Change.Clash clash, String seen) {
+        var page = opened.page();
+        var key = "registration.clash." + (clash.mayAgree() ? "warn" : "block");
+        var seats = clash.given().stream().map(given -> words(opened, given)).toList();
+        var told = new WishesView.Clash(
+                page.t(key + ".title"), page.t(key + ".text"), seats, clash.mayAgree() ? wishes.mark() : "");
+        var shown = shown(opened, WishEdit.none(list), List.of(), seen, null, told);
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
+    }
+
+    private static String words(Opened opened, ChangeWishes.Given given) {
+        var programme = opened.programme();
+        var page = opened.page();
+        int round = programme.round(given.up().round()).orElseThrow().number();
+        var up = SeatWords.title(page, programme.offering(given.up().offering()).orElseThrow());
+        var instead = given.instead();
+        return instead == null
+                ? page.t("registration.clash.nothing", round, up)
+                : page.t(
+                        "registration.clash.instead",
+                        round,
+                        up,
+                        SeatWords.title(page, programme.offering(instead).orElseThrow()));
     }
 
     String markOf(Opened opened) {
@@ -56,7 +85,12 @@ class WishesForms {
     }
 
     private ModelAndView shown(
-            Opened opened, WishEdit edit, List<Fault> faults, String seen, @Nullable List<String> meanwhile) {
+            Opened opened,
+            WishEdit edit,
+            List<Fault> faults,
+            String seen,
+            @Nullable List<String> meanwhile,
+            WishesView.@Nullable Clash clash) {
         var page = opened.page();
         var seats = forms.seats(page, opened.programme());
         var view = new WishesView(
@@ -66,6 +100,7 @@ class WishesForms {
                 errors(page, faults),
                 seen,
                 meanwhile,
+                clash,
                 WishListWords.view(seats, action(opened), edit, faults),
                 opened.address());
         return page.show("registration/wishes", view);

@@ -57,21 +57,22 @@ class WishesPages {
             return forms.editor(opened, WishEdit.none(list), List.of(), seen);
         }
         if (!sent.containsKey("change")) {
-            return keep(opened, list, seen);
+            return keep(opened, list, seen, Objects.requireNonNullElse(sent.getFirst("agreed"), ""));
         }
         var edit = WishEdit.sent(opened.programme(), list, sent);
         return live ? forms.list(opened, edit) : forms.editor(opened, edit, List.of(), seen);
     }
 
-    private ModelAndView keep(Opened opened, WishList list, String seen) {
+    private ModelAndView keep(Opened opened, WishList list, String seen, String agreed) {
         var faults = new ArrayList<Fault>();
         var wishes = WishCheck.of(opened.programme(), list.wishes(), list.without(), faults);
         if (!faults.isEmpty()) {
             return forms.editor(opened, WishEdit.none(list), faults, seen);
         }
-        return switch (changeWishes.of(opened.registration().id(), wishes, seen)) {
+        return switch (changeWishes.of(opened.registration().id(), wishes, seen, agreed.equals(wishes.mark()))) {
             case Change.Changed _, Change.TheSame _ -> RegistrationPages.seeOther(opened.address() + "?done=wishes");
             case Change.Meanwhile(var now) -> forms.meanwhile(opened, list, now);
+            case Change.Clash clash -> forms.clash(opened, list, wishes, clash, seen);
             case Change.NotNow _, Change.Over _ -> RegistrationPages.seeOther(opened.address() + "/wishes");
         };
     }
