@@ -77,16 +77,17 @@ final class Market {
         });
         long value = 0;
         int[] demand = new int[free.length];
-        var margins = new Margins(problem.rounds());
+        var margins = asked[0].margins;
         for (Asked one : asked) {
             value += one.value;
             for (int slot = 0; slot < demand.length; slot++) {
                 demand[slot] += one.demand[slot];
             }
-            margins.addAll(one.margins);
+            if (one.margins != margins) {
+                margins.addAll(one.margins);
+            }
         }
-        margins.keepNearest(NEAR, lots);
-        return new Answer(value, demand, margins);
+        return new Answer(value, demand, margins.nearest(NEAR, lots, free.length));
     }
 
     /** Lets everybody who comes without a group take what is cheapest for them at the prices, whether it fits or not. */
@@ -125,7 +126,7 @@ final class Market {
             this.problem = problem;
             cheapest = new Cheapest(problem, free);
             demand = new int[free.length];
-            margins = new Margins(problem.rounds());
+            margins = new Margins();
         }
 
         void begin(Costs costs, long[] prices) {

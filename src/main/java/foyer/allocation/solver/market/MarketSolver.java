@@ -11,6 +11,7 @@ import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,9 @@ public final class MarketSolver {
 
     /** Work for the last improvements, in looks at a move. */
     private static final long WORK = 150_000_000;
+
+    /** A gap this small, as a share of the bound, is not worth the last improvements. */
+    private static final double GOOD = 5e-5;
 
     /** How often it is looked again whether something fell below its minimum by what was decided for something else. */
     private static final int DECISIONS = 5;
@@ -54,37 +58,17 @@ public final class MarketSolver {
     public CompactSolution solve() {
         long started = System.nanoTime();
         onlooker.at(Step.PRICES, OptionalLong.empty(), OptionalDouble.empty());
-        var search = new PriceSearch(market, weights, onlooker);
-        search.run();
-        propose(search.prices());
-        double proven = new Bound(bestBound).points();
-        onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(proven));
+        var found = search();
+        propose(found.prices());
+        var bound = new Bound(bestBound);
+        onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(bound.points()));
         var floor = new Floor(problem, market.free);
         var gathering = new Gathering(floor, exact, lots, bestPrices);
         gathering.seatAll();
-        market.seat(search.costs(), search.prices(), floor);
-        var repair = new Repair(floor, search.costs(), lots, search.prices());
-        new Straight(floor, lots, search.prices()).settle(2 * search.strength());
-        repair.lookAtAll(workers);
-        repair.improve(WORK / 2);
-        repair.settle();
-        int[] free = market.free.clone();
-        var polish = new Polish(floor, exact, lots, bestPrices, free, workers);
-        BooleanSupplier looked = () -> {
-            onlooker.at(
-                    Step.CHAINS,
-                    () -> SeatCount.of(problem, weights, floor.allocation()).objective(),
-                    proven);
-            return onlooker.getAsBoolean();
-        };
-        polish.run(WORK, looked);
-        var minimums = new Minimums(floor, polish.repair(), free, lots, workers);
-        for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
-            polish.run(2 * WORK, looked);
-        }
+        seat(floor, found);
+        List<Integer> closed = isGood(floor) ? List.of() : better(floor);
         var seats = floor.allocation();
         long objective = SeatCount.of(problem, weights, seats).objective();
-        var bound = new Bound(bestBound);
         return new CompactSolution(
                 seats,
                 objective,
@@ -94,10 +78,51 @@ public final class MarketSolver {
                 gathering.splits().stream()
                         .map(split -> new CompactSolution.Split(split[0], split[1]))
                         .toList(),
-                minimums.closed(),
+                closed,
                 "prices by Newton's method (everybody asked %.1f times), seats by chains"
-                        .formatted(search.asked() / (double) Math.max(1, problem.participants())),
+                        .formatted(found.asked() / (double) Math.max(1, problem.participants())),
                 (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private PriceSearch.Found search() {
+        var search = new PriceSearch(market, weights, onlooker);
+        return search.run();
+    }
+
+    private void seat(Floor floor, PriceSearch.Found found) {
+        market.seat(found.costs(), found.prices(), floor);
+        new Straight(floor, lots, found.prices()).settle(2 * found.strength());
+        var repair = new Repair(floor, found.costs(), lots, found.prices());
+        repair.lookAtAll(workers);
+        repair.improve(WORK / 2);
+        repair.settle();
+    }
+
+    /** Whether hardly anything is left to be gained, and nothing to be decided. */
+    private boolean isGood(Floor floor) {
+        double bound = new Bound(bestBound).points();
+        return !problem.hasMinimums() && objective(floor) - bound <= GOOD * bound;
+    }
+
+    private long objective(Floor floor) {
+        return SeatCount.of(problem, weights, floor.allocation()).objective();
+    }
+
+    /** @return what does not take place */
+    private List<Integer> better(Floor floor) {
+        double proven = new Bound(bestBound).points();
+        int[] free = market.free.clone();
+        var polish = new Polish(floor, exact, lots, bestPrices, free, workers);
+        BooleanSupplier looked = () -> {
+            onlooker.at(Step.CHAINS, () -> objective(floor), proven);
+            return onlooker.getAsBoolean();
+        };
+        polish.run(WORK, looked);
+        var minimums = new Minimums(floor, polish.repair(), free, lots, workers);
+        for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
+            polish.run(2 * WORK, looked);
+        }
+        return minimums.closed();
     }
 
     /** As found, and rounded: costs are whole points, and so, nearly always, are the best prices. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Newton {
 
     private static final double FIRST_DAMPING = 0.01;
-    private static final double LEAST_DAMPING = 0.001;
+    private static final double LEAST_DAMPING = 1e-6;
 
     /** So many margins a slot are enough to know the curvature. */
     private static final double MARGINS_A_SLOT = 150;
@@ -42,7 +42,7 @@ final class Newton {
         slotOrder = market.lots.slotOrder();
         slots = prices.length;
         seats = new double[slots];
-        answer = new Market.Answer(0, new int[slots], new Margins(market.problem.rounds()));
+        answer = new Market.Answer(0, new int[slots], new Margins());
     }
 
     /** How often somebody was asked. */
@@ -106,7 +106,7 @@ final class Newton {
             next[slot] = Math.max(0, prices[slot] + Math.round(Math.clamp(step[slot], -trust, trust)));
             step[slot] = next[slot] - prices[slot];
         }
-        double[] bent = new double[slots];
+        double[] bent = new double[slots + 1];
         margins.multiply(step, weight, bent);
         double foreseen = product(gradient, step) - product(step, bent) / 2;
         var there = answerAt(next);
@@ -136,7 +136,7 @@ final class Newton {
 
     /** The step, by conjugate gradients on the prices that may move: those above 0, and those of slots that too many want. */
     private double[] solve(Margins margins, double[] gradient, double weight) {
-        double[] diagonal = new double[slots];
+        double[] diagonal = new double[slots + 1];
         margins.addDiagonal(weight, diagonal);
         double mean = 0;
         for (int slot : slotOrder) {
@@ -155,9 +155,9 @@ final class Newton {
 
     private double[] conjugateGradients(
             Margins margins, double weight, double[] diagonal, double[] added, double[] left) {
-        double[] x = new double[slots];
-        double[] direction = new double[slots];
-        double[] bent = new double[slots];
+        double[] x = new double[slots + 1];
+        double[] direction = new double[slots + 1];
+        double[] bent = new double[slots + 1];
         double length = 0;
         for (int slot : slotOrder) {
             direction[slot] = left[slot] / diagonal[slot];

@@ -18,12 +18,9 @@ final class Paths {
     private final long[] prices;
     private final int nodes;
 
-    /** By round: nodes in an order that does not depend on how they are numbered. */
-    private final int[][] order;
+    private final NodeOrder order;
 
-    /** By round and node: where it stands in the order. */
-    private final int[][] places;
-
+    /** By node: where it stands in the order of the round. */
     private int[] place = {};
 
     private final long[] distance;
@@ -41,6 +38,10 @@ final class Paths {
 
     private long cost;
 
+    private final int[] ends;
+    private int found;
+    private long radius;
+
     /** Who moves, and where to; all are known before the first of them moves. */
     private int[] chain = new int[16];
 
@@ -56,31 +57,12 @@ final class Paths {
         before = new int[nodes];
         settled = new boolean[nodes];
         reached = new int[nodes];
-        order = new int[floor.rounds][];
-        places = new int[floor.rounds][nodes];
-        for (int round = 0; round < order.length; round++) {
-            order[round] = nodeOrder(round, slotOrder);
-            for (int i = 0; i < nodes; i++) {
-                places[round][order[round][i]] = i;
-            }
-        }
-    }
-
-    private int[] nodeOrder(int round, int[] slotOrder) {
-        int[] found = new int[nodes];
-        int number = 0;
-        for (int slot : slotOrder) {
-            if (slot < floor.problem.slots() && floor.problem.roundOf(slot) == round) {
-                found[number++] = floor.problem.offeringOf(slot);
-            }
-        }
-        found[number++] = floor.waiting;
-        found[number] = floor.outside;
-        return found;
+        ends = new int[nodes];
+        order = new NodeOrder(floor, slotOrder);
     }
 
     int[] order(int round) {
-        return order[round];
+        return order.of(round);
     }
 
     long price(int round, int node) {
@@ -100,8 +82,9 @@ final class Paths {
         Arrays.fill(settled, false);
         open = 0;
         end = NONE;
-        place = places[round];
-        for (int node : order[round]) {
+        found = 0;
+        place = order.places(round);
+        for (int node : order.of(round)) {
             if (from.test(node)) {
                 distance[node] = 0;
                 before[node] = node;
@@ -146,12 +129,20 @@ final class Paths {
      * @param below what is too much
      */
     boolean away(int round, IntPredicate from, IntPredicate mayEnd, long below) {
+        return away(round, from, mayEnd, below, 1);
+    }
+
+    /** @param most how many ends are looked for beside the best one */
+    boolean away(int round, IntPredicate from, IntPredicate mayEnd, long below, int most) {
         begin(round, from);
         cost = below;
-        for (int node = nearest(); node != NONE && distance[node] < cost; node = nearest()) {
-            if (before[node] != node && mayEnd.test(node) && distance[node] - price(round, node) < cost) {
-                cost = distance[node] - price(round, node);
-                end = node;
+        long highest = highestPrice(round, mayEnd);
+        for (int node = nearest();
+                node != NONE && (distance[node] - highest < cost || found < most);
+                node = nearest()) {
+            radius = distance[node];
+            if (before[node] != node && mayEnd.test(node)) {
+                found(node, distance[node] - price(round, node), true);
             }
             if (node == floor.outside) {
                 continue;
@@ -171,19 +162,32 @@ final class Paths {
         return end != NONE;
     }
 
+    private long highestPrice(int round, IntPredicate mayEnd) {
+        long highest = 0;
+        for (int node = 0; node < floor.offerings; node++) {
+            highest = Math.max(highest, mayEnd.test(node) ? price(round, node) : 0);
+        }
+        return highest;
+    }
+
     /**
      * Looks for a way to some nodes from one that can spare somebody; whoever leaves an offering that is not overfull leaves a seat of some worth.
      *
      * @param below what is too much
      */
     boolean into(int round, IntPredicate to, long below) {
+        return into(round, to, below, 1);
+    }
+
+    /** @param most how many beginnings are looked for that lose nothing, beside the best one */
+    boolean into(int round, IntPredicate to, long below, int most) {
         begin(round, to);
         cost = below;
-        for (int node = nearest(); node != NONE && distance[node] < cost; node = nearest()) {
+        for (int node = nearest(); node != NONE && (distance[node] < cost || found < most); node = nearest()) {
+            radius = distance[node];
             long lost = floor.over(round * nodes + node) > 0 ? 0 : price(round, node);
-            if (before[node] != node && distance[node] + lost < cost && floor.maySpare(round * nodes + node, 1)) {
-                cost = distance[node] + lost;
-                end = node;
+            if (before[node] != node && floor.maySpare(round * nodes + node, 1)) {
+                found(node, distance[node] + lost, lost == 0);
             }
             long worth = price(round, node);
             for (int from = 0; from < nodes; from++) {
@@ -201,32 +205,77 @@ final class Paths {
         return end != NONE;
     }
 
-    /** The node at which the chain found begins, as the search went. */
-    int beginning() {
-        int node = end;
+    private void found(int node, long costs, boolean several) {
+        if (costs < cost) {
+            cost = costs;
+            end = node;
+        }
+        if (several && found < ends.length) {
+            ends[found++] = node;
+        }
+    }
+
+    int found() {
+        return found;
+    }
+
+    /** One of those found, in the order of their distance. */
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** The best of those found. */
+    int end() {
+        return end;
+    }
+
+    /** No chain is longer than this that was as short as can be when the search ended. */
+    long radius() {
+        return radius;
+    }
+
+    /** Where the search came from to get there. */
+    int root(int found) {
+        int node = found;
         while (before[node] != node) {
             node = before[node];
         }
         return node;
     }
 
-    /** Who moves along the chain that {@link #away} found, the last one first, and where to. */
-    void carryOutAway(int round, Steps steps) {
-        int node = end;
-        while (before[node] != node) {
-            int participant = moves[round].mover(before[node], node);
-            int to = node;
-            node = before[node];
-            chain(participant, to);
+    /** How long the chain that {@link #away} found is by now, others having been carried out. */
+    long lengthAway(int round, int found) {
+        long sum = 0;
+        for (int node = found; before[node] != node; node = before[node]) {
+            sum += length(round, before[node], node);
+        }
+        return sum;
+    }
+
+    long lengthInto(int round, int found) {
+        long sum = 0;
+        for (int node = found; before[node] != node; node = before[node]) {
+            sum += length(round, node, before[node]);
+        }
+        return sum;
+    }
+
+    private long length(int round, int from, int to) {
+        long move = moves[round].costsFrom(from)[to * Moves.KEPT];
+        return move == Moves.NOT_POSSIBLE ? move : HOP + Math.max(0, move + price(round, to) - price(round, from));
+    }
+
+    /** Moves people along the chain that {@link #away} found, the last one first. */
+    void carryOutAway(int round, int found, Steps steps) {
+        for (int node = found; before[node] != node; node = before[node]) {
+            chain(moves[round].mover(before[node], node), node);
         }
         move(round, steps);
     }
 
-    void carryOutInto(int round, Steps steps) {
-        int node = end;
-        while (before[node] != node) {
+    void carryOutInto(int round, int found, Steps steps) {
+        for (int node = found; before[node] != node; node = before[node]) {
             chain(moves[round].mover(node, before[node]), before[node]);
-            node = before[node];
         }
         move(round, steps);
     }

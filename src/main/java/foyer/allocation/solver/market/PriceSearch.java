@@ -41,26 +41,20 @@ final class PriceSearch {
         newton = new Newton(market, costs(), prices);
     }
 
-    /** By slot, then by round, in units of 2^-24 points. */
-    long[] prices() {
-        return newton.prices;
-    }
+    /**
+     * What was found.
+     *
+     * @param costs those that the prices were found for
+     * @param prices by slot, then by round, in units of 2^-24 points
+     * @param asked how often somebody was asked
+     */
+    record Found(Costs costs, long[] prices, long strength, long asked) {}
 
-    /** How often somebody was asked. */
-    long asked() {
-        return newton.asked();
-    }
-
-    /** The costs that the prices were found for. */
-    Costs costs() {
+    private Costs costs() {
         return Costs.withLottery(weights, noWish, market.lots, strength);
     }
 
-    long strength() {
-        return strength;
-    }
-
-    void run() {
+    Found run() {
         startWhereSeatsAreShort();
         int everybody = market.problem.participants();
         long size = Math.max(SMALLEST_SAMPLE, (long) PEOPLE_A_SLOT * market.problem.slots());
@@ -72,6 +66,7 @@ final class PriceSearch {
         }
         newton.ask(market.lots.sample(everybody));
         descend(Math.round(FINE * Costs.POINT), ENOUGH_AT_LAST);
+        return new Found(costs(), newton.prices, strength, newton.asked());
     }
 
     /** Where a round has fewer seats than people want, some go without whatever the prices: any seat there is worth nearly as much as that costs. */

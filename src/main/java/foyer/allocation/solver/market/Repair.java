@@ -1,12 +1,17 @@
 package foyer.allocation.solver.market;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Makes whole seats of what people would take at the prices: where too many would, some go elsewhere along the cheapest chain of moves, and where a seat with a price stays free, a
  * chain fills it that makes the whole cheaper. Chains stay in one round.
  */
 final class Repair {
+
+    /** So many chains are looked for at a time. */
+    private static final int AT_ONCE = 16;
 
     private final Floor floor;
     private final Lots lots;
@@ -52,15 +57,12 @@ final class Repair {
         for (int r = 0; r < floor.rounds; r++) {
             int round = r;
             var stuck = new BitSet();
-            while (anyOver(round, stuck)) {
+            IntPredicate over = node -> floor.over(round * nodes + node) > 0 && !stuck.get(node);
+            while (IntStream.range(0, nodes).anyMatch(over)) {
                 boolean seats = left(round) > 0;
-                boolean found = paths.away(
-                        round,
-                        node -> floor.over(round * nodes + node) > 0 && !stuck.get(node),
-                        node -> node == floor.waiting ? seats : floor.over(round * nodes + node) < 0,
-                        Moves.NOT_POSSIBLE);
-                if (found) {
-                    paths.carryOutAway(round, steps);
+                IntPredicate mayEnd = node -> node == floor.waiting ? seats : floor.over(round * nodes + node) < 0;
+                if (paths.away(round, over, mayEnd, Moves.NOT_POSSIBLE, AT_ONCE)) {
+                    settle(round, mayEnd);
                 } else {
                     unseat(round, stuck);
                 }
@@ -68,13 +70,18 @@ final class Repair {
         }
     }
 
-    private boolean anyOver(int round, BitSet stuck) {
-        for (int node = 0; node < nodes; node++) {
-            if (floor.over(round * nodes + node) > 0 && !stuck.get(node)) {
-                return true;
+    /** The best chain, and of the others found those that are still as short as any that could be found now. */
+    private void settle(int round, IntPredicate mayEnd) {
+        paths.carryOutAway(round, paths.end(), steps);
+        for (int i = 0; i < paths.found(); i++) {
+            int end = paths.end(i);
+            while (end < floor.waiting
+                    && mayEnd.test(end)
+                    && floor.over(round * nodes + paths.root(end)) > 0
+                    && paths.lengthAway(round, end) <= paths.radius()) {
+                paths.carryOutAway(round, end, steps);
             }
         }
-        return false;
     }
 
     /** Free seats of a round beyond those that somebody waits for already. */
@@ -104,22 +111,38 @@ final class Repair {
         for (int r = 0; r < floor.rounds; r++) {
             int round = r;
             var inVain = new BitSet();
-            while (work() < mostWork
-                    && paths.into(
-                            round,
-                            node -> node < floor.waiting
-                                    && floor.over(round * nodes + node) < 0
-                                    && paths.price(round, node) > 0
-                                    && !inVain.get(node),
-                            Moves.NOT_POSSIBLE)) {
-                int end = paths.beginning();
-                if (paths.cost() < paths.price(round, end)) {
-                    paths.carryOutInto(round, steps);
+            IntPredicate worthIt = node -> node < floor.waiting
+                    && floor.over(round * nodes + node) < 0
+                    && paths.price(round, node) > 0
+                    && !inVain.get(node);
+            while (work() < mostWork && paths.into(round, worthIt, Moves.NOT_POSSIBLE, AT_ONCE)) {
+                int root = paths.root(paths.end());
+                if (paths.cost() < paths.price(round, root)) {
+                    improve(round);
                 } else {
-                    inVain.set(end);
+                    inVain.set(root);
                 }
             }
         }
+    }
+
+    private void improve(int round) {
+        paths.carryOutInto(round, paths.end(), steps);
+        for (int i = 0; i < paths.found(); i++) {
+            int from = paths.end(i);
+            int to = paths.root(from);
+            long most = Math.min(paths.radius(), paths.price(round, to) - 1);
+            while (floor.over(round * nodes + to) < 0
+                    && losesNothing(round, from)
+                    && paths.lengthInto(round, from) <= most) {
+                paths.carryOutInto(round, from, steps);
+            }
+        }
+    }
+
+    private boolean losesNothing(int round, int node) {
+        int at = round * nodes + node;
+        return (floor.over(at) > 0 || paths.price(round, node) == 0) && floor.maySpare(at, 1);
     }
 
     /**
@@ -147,7 +170,7 @@ final class Repair {
                 node -> node != floor.waiting && floor.over(round * nodes + node) < 0,
                 below);
         if (found) {
-            paths.carryOutAway(round, steps);
+            paths.carryOutAway(round, paths.end(), steps);
         }
         return found;
     }
@@ -163,7 +186,7 @@ final class Repair {
             if (!paths.into(round, node -> node == offering, Moves.NOT_POSSIBLE)) {
                 return Moves.NOT_POSSIBLE;
             }
-            paths.carryOutInto(round, steps);
+            paths.carryOutInto(round, paths.end(), steps);
             cost += paths.cost() - paths.price(round, offering);
         }
         return cost;
