@@ -3,3 +3,5 @@ import "./menu.js";
 import "./errors.js";
 import "./once.js";
 import "./again.js";
+import "./line.js";
+import "./opens.js";

@@ -41,10 +41,10 @@ class SeatRowStore {
     void add(EventId event, Slot slot, int seats) {
         jdbc.sql("""
                 insert into seats.seat (event_id, offering_id, round_id, number)
-                select :event, :offering, :round, coalesce(max(number), 0) + step
+                select :event, :offering, :round, step + (
+                    select coalesce(max(number), 0) from seats.seat
+                    where offering_id = :offering and round_id = :round)
                 from generate_series(1, :seats) as step
-                left join seats.seat on offering_id = :offering and round_id = :round
-                group by step
                 """)
                 .param("event", event.value())
                 .param("offering", slot.offering().value())

@@ -43,6 +43,7 @@ class PhaseTest {
                 Duration.ofHours(24),
                 Duration.ofHours(2),
                 100,
+                2,
                 RetentionDays.usual(90),
                 LateRules.USUAL,
                 ChangeRules.USUAL);

@@ -26,6 +26,11 @@ class CredentialsConfiguration {
     }
 
     @Bean
+    Seal seal(ServerKey key) {
+        return new Seal(key);
+    }
+
+    @Bean
     RateLimit rateLimit(JdbcClient jdbc, ServerKey key, PlatformTransactionManager transactions, Clock clock) {
         var own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

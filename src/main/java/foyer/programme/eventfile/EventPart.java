@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code event}, {@code venue}, {@code media} and {@code registration}. */
 final class EventPart {
+    private static final String LOTTERY = "lotteryMinutes";
     private static final int HOURS_OF_TWO_WEEKS = 336;
 
     private final Fields file;
@@ -81,7 +82,7 @@ final class EventPart {
                         "rushHoldHours",
                         "rushPerHour",
                         RetentionPart.ALL),
-                List.of("wishesUntil", RetentionPart.EACH, LatePart.OFFERS, LatePart.COMING, ChangesPart.KEY));
+                List.of("wishesUntil", RetentionPart.EACH, LatePart.OFFERS, LatePart.COMING, ChangesPart.KEY, LOTTERY));
         var opens = moment(rules, "opens");
         var wishesUntil = moment(rules, "wishesUntil");
         var closes = moment(rules, "closes");
@@ -98,6 +99,9 @@ final class EventPart {
                 Duration.ofHours(rules.number("holdHours", 1, HOURS_OF_TWO_WEEKS)),
                 Duration.ofHours(rules.number("rushHoldHours", 1, HOURS_OF_TWO_WEEKS)),
                 rules.number("rushPerHour", 1, 1_000_000),
+                rules.has(LOTTERY)
+                        ? rules.number(LOTTERY, 0, RegistrationRules.MOST_LOTTERY_MINUTES)
+                        : RegistrationRules.USUAL_LOTTERY_MINUTES,
                 RetentionPart.of(rules),
                 LatePart.of(rules),
                 ChangesPart.of(rules));

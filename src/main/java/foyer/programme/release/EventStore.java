@@ -97,21 +97,21 @@ class EventStore {
                         insert into programme.event (id, slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
                             maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention, other_forms,
-                            late, changes)
+                            late, changes, lottery_minutes)
                         values (:id, :slug, :release, :title::jsonb, :claim::jsonb, :date, :zone, :language,
                             :organiser, :contact, :access::jsonb, :poster::jsonb, :venue::jsonb, :moderation, :opens,
                             :wishesUntil, :closes, :wishes, :hold, :rushHold, :rush, :days, :retention::jsonb, :forms::jsonb,
-                            :late::jsonb, :changes::jsonb)
+                            :late::jsonb, :changes::jsonb, :lottery)
                         on conflict (id) do update set (slug, release, title, claim, date, zone, language, organiser,
                             contact, access, poster_alt, venue, moderation, opens, wishes_until, closes,
                             maximum_wishes, hold_hours, rush_hold_hours, rush_per_hour, retention_days, retention,
-                            other_forms, late, changes)
+                            other_forms, late, changes, lottery_minutes)
                           = (excluded.slug, excluded.release, excluded.title, excluded.claim, excluded.date,
                             excluded.zone, excluded.language, excluded.organiser, excluded.contact, excluded.access,
                             excluded.poster_alt, excluded.venue, excluded.moderation, excluded.opens,
                             excluded.wishes_until, excluded.closes, excluded.maximum_wishes, excluded.hold_hours,
                             excluded.rush_hold_hours, excluded.rush_per_hour, excluded.retention_days, excluded.retention,
-                            excluded.other_forms, excluded.late, excluded.changes)
+                            excluded.other_forms, excluded.late, excluded.changes, excluded.lottery_minutes)
                         """)
                 .param("id", event.id().value())
                 .param("slug", event.slug())
@@ -139,6 +139,7 @@ class EventStore {
                 .param("hold", rules.hold().toHours())
                 .param("rushHold", rules.rushHold().toHours())
                 .param("rush", rules.rushPerHour())
+                .param("lottery", rules.lotteryMinutes())
                 .param("days", rules.retention().registrations())
                 .param("retention", Rows.json(rules.retention()))
                 .param("late", Rows.json(rules.late()))
@@ -192,6 +193,7 @@ class EventStore {
                 Duration.ofHours(row.getInt("hold_hours")),
                 Duration.ofHours(row.getInt("rush_hold_hours")),
                 row.getInt("rush_per_hour"),
+                row.getInt("lottery_minutes"),
                 retention(row),
                 Objects.requireNonNullElse(Rows.json(row, "late", LateRules.class), LateRules.USUAL),
                 Objects.requireNonNullElse(Rows.json(row, "changes", ChangeRules.class), ChangeRules.USUAL));

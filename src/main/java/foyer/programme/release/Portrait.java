@@ -93,6 +93,7 @@ record Portrait(Map<Part, Map<String, Facets>> parts) {
                 .with("holdHours", rules.hold().toHours())
                 .with("rushHoldHours", rules.rushHold().toHours())
                 .with("rushPerHour", rules.rushPerHour())
+                .with("lotteryMinutes", rules.lotteryMinutes())
                 .with("retentionDays", rules.retention().registrations())
                 .with("retention.concerns", rules.retention().concerns())
                 .with("retention.accessNeeds", rules.retention().accessNeeds())

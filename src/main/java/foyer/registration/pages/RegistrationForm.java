@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 /** The form as somebody sent it, unchecked; what is missing is an empty string. {@code toString} tells nothing of it. */
 record RegistrationForm(
         String submission,
+        String place,
         String name,
         String email,
         String organisation,
@@ -42,13 +43,14 @@ record RegistrationForm(
             list = list.with(key);
         }
         return new RegistrationForm(
-                newKey(), "", "", "", language.code(), list, "", DraftCompanion.NONE, DraftNeeds.NONE, Set.of());
+                newKey(), "", "", "", "", language.code(), list, "", DraftCompanion.NONE, DraftNeeds.NONE, Set.of());
     }
 
     static RegistrationForm sent(MultiValueMap<String, String> sent) {
         var key = typed(sent, "submission");
         return new RegistrationForm(
                 KEY.matcher(key).matches() ? key : newKey(),
+                typed(sent, "place"),
                 typed(sent, "name"),
                 typed(sent, "email"),
                 typed(sent, "organisation"),
@@ -65,7 +67,13 @@ record RegistrationForm(
 
     RegistrationForm with(WishList other) {
         return new RegistrationForm(
-                submission, name, email, organisation, language, other, concern, companion, needs, consents);
+                submission, place, name, email, organisation, language, other, concern, companion, needs, consents);
+    }
+
+    /** @param kept the place in the line in front of the form, which what is sent keeps */
+    RegistrationForm at(String kept) {
+        return new RegistrationForm(
+                submission, kept, name, email, organisation, language, list, concern, companion, needs, consents);
     }
 
     /** The same as something new, for somebody who went back and changed what they had sent. Sent twice, it is new once. */
@@ -87,7 +95,7 @@ record RegistrationForm(
         var key =
                 UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
         return new RegistrationForm(
-                key, name, email, organisation, language, list, concern, companion, needs, consents);
+                key, place, name, email, organisation, language, list, concern, companion, needs, consents);
     }
 
     Draft draft() {

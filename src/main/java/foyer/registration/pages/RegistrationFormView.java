@@ -12,12 +12,14 @@ import java.util.List;
  *
  * @param action where it posts; the list's buttons post elsewhere
  * @param submission makes sending it twice the same as once
+ * @param place in the line in front of the form
  * @param stored what is stored, why, for how long, whom to ask
  */
 public record RegistrationFormView(
         Page page,
         String action,
         String submission,
+        String place,
         PhaseWords phase,
         String lead,
         FieldErrors errors,

@@ -29,6 +29,7 @@ record RegistrationFormWords(SeatWords seats, RegistrationForm form, List<Fault>
                 page(),
                 below,
                 form.submission(),
+                form.place(),
                 phase,
                 page().t("registration.form.lead"),
                 errors(),

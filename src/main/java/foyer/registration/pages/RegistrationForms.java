@@ -9,6 +9,7 @@ import foyer.programme.SeatsLeft;
 import foyer.registration.Fault;
 import foyer.registration.Phase;
 import foyer.registration.Phases;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,13 @@ class RegistrationForms {
     private final Programmes programmes;
     private final Phases phases;
     private final SeatsLeft seatsLeft;
+    private final Clock clock;
 
-    RegistrationForms(Programmes programmes, Phases phases, SeatsLeft seatsLeft) {
+    RegistrationForms(Programmes programmes, Phases phases, SeatsLeft seatsLeft, Clock clock) {
         this.programmes = programmes;
         this.phases = phases;
         this.seatsLeft = seatsLeft;
+        this.clock = clock;
     }
 
     Programme programme(String slug) {
@@ -82,14 +85,16 @@ class RegistrationForms {
                 page, programme, phase, seatsLeft.of(programme.event().id()));
     }
 
+    /** The same for everybody, so that it costs next to nothing however many look at it before it opens. */
     ModelAndView closed(Page page, Programme programme, Phase phase) {
-        return page.show(
-                "registration/closed", ClosedView.of(under(page, programme), programme.event(), phase, List.of()));
+        var view = ClosedView.of(under(page, programme), programme.event(), phase, List.of(), clock.instant());
+        return page.showToAll("registration/closed", view);
     }
 
     /** Somebody sent a form too early or too late: what they typed stays in sight. */
     ModelAndView refused(Page page, Programme programme, Phase phase, RegistrationForm form) {
-        var view = ClosedView.of(under(page, programme), programme.event(), phase, typed(page, programme, form));
+        var view = ClosedView.of(
+                under(page, programme), programme.event(), phase, typed(page, programme, form), clock.instant());
         var shown = page.show("registration/closed", view);
         shown.setStatus(HttpStatus.CONFLICT);
         return shown;

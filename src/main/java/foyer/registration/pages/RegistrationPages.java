@@ -1,6 +1,9 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
+import foyer.programme.Programme;
+import foyer.registration.line.Entrance;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,21 +20,40 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class RegistrationPages {
     private final RegistrationForms forms;
+    private final Entrance entrance;
+    private final WaitingPage waitingPage;
 
-    RegistrationPages(RegistrationForms forms) {
+    RegistrationPages(RegistrationForms forms, Entrance entrance, WaitingPage waitingPage) {
         this.forms = forms;
+        this.entrance = entrance;
+        this.waitingPage = waitingPage;
     }
 
     @GetMapping("/events/{event}/registrations/new")
-    ModelAndView empty(@PathVariable String event, @RequestParam(defaultValue = "") String wish, Page page) {
+    ModelAndView empty(
+            @PathVariable String event,
+            @RequestParam(defaultValue = "") String wish,
+            @RequestParam(defaultValue = "") String place,
+            Page page,
+            HttpServletRequest request) {
         var programme = forms.programme(event);
         var phase = forms.phase(programme);
         if (!phase.takesRegistrations()) {
             return forms.closed(page, programme, phase);
         }
+        return entrance.pass(
+                programme.event(),
+                place,
+                kept -> blank(page, programme, wish, kept),
+                waits -> waits.place().equals(place)
+                        ? waitingPage.inLine(waits, WaitingPage.under(page, programme), programme, request)
+                        : seeOther(WaitingPage.address(page, waits.place())));
+    }
+
+    private ModelAndView blank(Page page, Programme programme, String wish, String place) {
         var chosen = programme.offering(wish).map(offering -> offering.key()).stream()
                 .toList();
-        var form = RegistrationForm.blank(page.language(), chosen);
+        var form = RegistrationForm.blank(page.language(), chosen).at(place);
         return forms.form(page, programme, form, WishEdit.none(form.list()), List.of());
     }
 

@@ -1,13 +1,13 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
-import foyer.programme.EventHeading;
 import foyer.programme.Programme;
 import foyer.registration.DraftCheck;
 import foyer.registration.DraftCheck.Checked;
 import foyer.registration.Registering;
 import foyer.registration.RegistrationLimit;
 import foyer.registration.SubmitRegistration;
+import foyer.registration.line.Entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -24,16 +24,19 @@ class SubmissionPages {
     private final SubmitRegistration submitRegistration;
     private final RegistrationLimit limit;
     private final WaitingPage waitingPage;
+    private final Entrance entrance;
 
     SubmissionPages(
             RegistrationForms forms,
             SubmitRegistration submitRegistration,
             RegistrationLimit limit,
-            WaitingPage waitingPage) {
+            WaitingPage waitingPage,
+            Entrance entrance) {
         this.forms = forms;
         this.submitRegistration = submitRegistration;
         this.limit = limit;
         this.waitingPage = waitingPage;
+        this.entrance = entrance;
     }
 
     @PostMapping("/events/{event}/registrations")
@@ -53,8 +56,14 @@ class SubmissionPages {
             case Checked.Sound sound -> {
                 var decision = limit.count(request);
                 yield decision.allowed()
-                        ? answer(submit(programme, form, sound), programme, form, page)
-                        : waitingPage.crowded(decision.retryAfter(), under(page, programme), request, response);
+                        ? entrance.pass(
+                                programme.event(),
+                                form.place(),
+                                _ -> answer(submit(programme, form, sound), programme, form, page),
+                                waits -> waitingPage.inLine(
+                                        waits, WaitingPage.under(page, programme), programme, request))
+                        : waitingPage.crowded(
+                                decision.retryAfter(), WaitingPage.under(page, programme), request, response);
             }
         };
     }
@@ -76,9 +85,5 @@ class SubmissionPages {
             case Registering.NotOpen(var phase) -> forms.refused(page, programme, phase, form);
             case Registering.OtherContent _ -> throw new IllegalStateException("a new key cannot have come before");
         };
-    }
-
-    private static Page under(Page page, Programme programme) {
-        return EventHeading.of(page, programme.event());
     }
 }

@@ -1,13 +1,18 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
+import foyer.programme.EventHeading;
+import foyer.programme.Programme;
 import foyer.registration.Congestion;
+import foyer.registration.line.Entrance;
 import foyer.registration.pages.WaitingView.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -41,6 +46,35 @@ class WaitingPage {
         return show("crowded", HttpStatus.TOO_MANY_REQUESTS, wait, page, request, response);
     }
 
+    /** Others come before: it goes on by itself, or by a button. Nothing has gone wrong, and the page says so. */
+    ModelAndView inLine(Entrance.Place place, Page page, Programme programme, HttpServletRequest request) {
+        var method = method(request);
+        var sent = Stream.concat(
+                        sent(request).stream().filter(field -> !field.name().equals("place")),
+                        Stream.of(new Sent("place", place.place())))
+                .toList();
+        var poll = EventHeading.address(programme.event()) + "/registrations/line/" + place.place();
+        var line = new WaitingView.Line(place.before(), poll, method.equals("post"));
+        return page.show(
+                "registration/waiting", new WaitingView(page, "line", method, page.path(), sent, 0, false, line));
+    }
+
+    /** Its address keeps the place, on another device too. */
+    static String address(Page page, String place) {
+        var others =
+                Arrays.stream(page.query().split("&")).filter(part -> !part.isEmpty() && !part.startsWith("place="));
+        return page.path() + "?"
+                + Stream.concat(others, Stream.of("place=" + place)).collect(Collectors.joining("&"));
+    }
+
+    static Page under(Page page, Programme programme) {
+        return EventHeading.of(page, programme.event());
+    }
+
+    private static String method(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? "post" : "get";
+    }
+
     private static ModelAndView show(
             String reason,
             HttpStatus status,
@@ -51,8 +85,7 @@ class WaitingPage {
         long seconds = Math.max(1, wait.toSeconds() + 1);
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         boolean alone = wait.compareTo(AN_HOUR) < 0;
-        var method = request.getMethod().equals("POST") ? "post" : "get";
-        var view = new WaitingView(page, reason, method, page.path(), sent(request), seconds, alone);
+        var view = new WaitingView(page, reason, method(request), page.path(), sent(request), seconds, alone, null);
         var shown = page.show("registration/waiting", view);
         shown.setStatus(status);
         return shown;

@@ -122,6 +122,7 @@ class DifferencesTest {
                                 "hold",
                                 "rushHold",
                                 "rushPerHour",
+                                "lotteryMinutes",
                                 "retention",
                                 "late",
                                 "changes")),

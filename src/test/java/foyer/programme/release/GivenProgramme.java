@@ -78,6 +78,7 @@ final class GivenProgramme {
                         Duration.ofHours(24),
                         Duration.ofHours(2),
                         100,
+                        2,
                         RetentionDays.usual(90),
                         LateRules.USUAL,
                         ChangeRules.USUAL),
