@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 /** Reads what a letter is about, in the caller's transaction. */
 @Component
 class LetterReading {
-    private static final Set<News> GIVEN_BY_THEN =
-            EnumSet.of(News.SEATS, News.MOVED_UP, News.OFFERED, News.ASKED, News.OFFER_ACCEPTED, News.OFFER_LAPSED);
+    private static final Set<News> GIVEN_BY_THEN = EnumSet.of(
+            News.SEATS, News.COMING, News.MOVED_UP, News.OFFERED, News.ASKED, News.OFFER_ACCEPTED, News.OFFER_LAPSED);
 
     private final People people;
     private final Programmes programmes;

@@ -29,6 +29,8 @@ enum News {
     SWAP_OFF,
     /** A place went from one to another: for both. */
     HANDED_ON,
+    /** A few days before: do they come? */
+    COMING,
     /** Something new stands on Mein Tag; the mail does not say what. */
     ON_MY_DAY,
     CANCELLED,

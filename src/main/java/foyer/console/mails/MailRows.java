@@ -20,6 +20,7 @@ public class MailRows {
             "seats",
             "changed",
             "moved-up",
+            "coming",
             "offered",
             "asked",
             "offer-accepted",

@@ -32,6 +32,7 @@ record MyDay(Stay stay) {
                 notices.state(),
                 notices.swap(),
                 concerns.ask(),
+                stay.isConfirmed() && stay.asksWhetherComing() ? stay.below("") : null,
                 on ? new OwnOffers(stay).views() : List.of(),
                 on ? new Ticket(stay).view(tickets) : null,
                 on && stay.seating().seats().isEmpty() && !stay.seatsAreGiven() ? wishes() : List.of(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param news what has just been done, or null
  * @param state where the registration stands, where that needs saying
+ * @param coming where the answers go to whether the person comes; null where that is not asked
  * @param offers seats that are kept for the person until they answer
  * @param ticket null once the registration has ended
  * @param wishes shown while nobody has a seat
@@ -29,6 +30,7 @@ public record MyDayView(
         @Nullable Notice state,
         @Nullable Notice swap,
         @Nullable Notice ask,
+        @Nullable String coming,
         List<OfferView> offers,
         @Nullable TicketView ticket,
         List<String> wishes,

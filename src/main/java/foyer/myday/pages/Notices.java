@@ -15,7 +15,7 @@ record Notices(Stay stay) {
     private static final Set<String> DONE_WHILE_ON =
             Set.of("companion", "alone", "name", "kept", "moving", "swapped", "agreed");
     private static final Set<String> DONE_ANYHOW =
-            Set.of("needs", "needs-withdrawn", "mail-language", "offer-accepted", "offer-declined");
+            Set.of("needs", "needs-withdrawn", "mail-language", "offer-accepted", "offer-declined", "coming");
 
     /** @param done a flag in the address; an unknown one says nothing */
     @Nullable

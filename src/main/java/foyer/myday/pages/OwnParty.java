@@ -3,6 +3,7 @@ package foyer.myday.pages;
 import foyer.people.Consent;
 import foyer.people.People;
 import foyer.people.Person;
+import foyer.registration.Coming;
 import foyer.registration.Companion;
 import foyer.registration.Companions;
 import foyer.registration.Registration;
@@ -20,12 +21,14 @@ class OwnParty {
     private final OwnSeats seats;
     private final OfferSeats offerSeats;
     private final Companions companions;
+    private final Coming coming;
 
-    OwnParty(People people, OwnSeats seats, OfferSeats offerSeats, Companions companions) {
+    OwnParty(People people, OwnSeats seats, OfferSeats offerSeats, Companions companions, Coming coming) {
         this.people = people;
         this.seats = seats;
         this.offerSeats = offerSeats;
         this.companions = companions;
+        this.coming = coming;
     }
 
     Person person(Registration registration) {
@@ -42,6 +45,10 @@ class OwnParty {
 
     List<Offer> offers(Registration registration) {
         return offerSeats.of(registration.id().holder());
+    }
+
+    boolean asksWhetherComing(Registration registration) {
+        return coming.asks(registration.id());
     }
 
     @Nullable

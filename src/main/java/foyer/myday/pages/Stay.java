@@ -32,6 +32,7 @@ record Stay(
         Wishes wishes,
         OwnSeats.Now seats,
         List<Offer> offers,
+        boolean asksWhetherComing,
         @Nullable Companion companion,
         OwnRun run) {
     Stay {

@@ -45,6 +45,7 @@ class Stays {
                 wishes.getOrDefault(registration.id(), Wishes.NONE),
                 party.seats(registration),
                 party.offers(registration),
+                party.asksWhetherComing(registration),
                 party.companion(registration),
                 runs.of(registration, programme.event()));
     }
