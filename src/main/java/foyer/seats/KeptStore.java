@@ -40,8 +40,12 @@ class KeptStore {
                 > 0;
     }
 
+    /** That they keep seats, and that the team asked them to leave some. */
     void forget(Collection<HolderId> holders) {
-        jdbc.sql("delete from seats.kept where holder_id = any(:holders)")
+        jdbc.sql("""
+                with asked as (delete from seats.asked_to_move where holder_id = any(:holders))
+                delete from seats.kept where holder_id = any(:holders)
+                """)
                 .param("holders", holders.stream().map(HolderId::value).toArray(UUID[]::new))
                 .update();
     }
