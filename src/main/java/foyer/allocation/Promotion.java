@@ -10,11 +10,13 @@ import foyer.seats.SeatFreed;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Gives freed seats to those who wait, in the transaction that freed them. Who moves up leaves a seat, which the next one
@@ -44,7 +46,25 @@ class Promotion {
         }
     }
 
+    /** Whom a chain moves, and whom the seats move that are freed by it in turn; kept for the transaction, so that each gets one mail. */
+    private record Moving(Set<HolderId> holders) {}
+
     private void moveUpInto(SeatFreed freed) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Moving outer) {
+            move(freed, outer);
+            return;
+        }
+        var all = new Moving(new LinkedHashSet<>());
+        TransactionSynchronizationManager.bindResource(this, all);
+        try {
+            move(freed, all);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+        registrations.tellMovedUp(all.holders());
+    }
+
+    private void move(SeatFreed freed, Moving all) {
         var slots = new ArrayDeque<Slot>(freed.slots());
         var moved = new LinkedHashMap<HolderId, Set<OfferingId>>();
         while (!slots.isEmpty()) {
@@ -54,7 +74,7 @@ class Promotion {
                 slots.addAll(move.freed());
             });
         }
+        all.holders().addAll(moved.keySet());
         moved.forEach(lookAgain::afterLeaving);
-        registrations.tellMovedUp(moved.keySet());
     }
 }
