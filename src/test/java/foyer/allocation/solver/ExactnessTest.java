@@ -30,4 +30,31 @@ class ExactnessTest {
                     .isEmpty();
         }
     }
+
+    /** The bound lets just those groups apart that sit apart; all others are one in it. */
+    @ParameterizedTest
+    @CsvSource({"1, 100, 40", "2, 120, 25"})
+    void with_groups_and_minimums_nothing_is_claimed_that_is_not_so(int rounds, int problems, int provenAtLeast) {
+        int proven = 0;
+        for (int number = 0; number < problems; number++) {
+            Problem problem = new SmallProblems(number, rounds, 12, true).problem();
+            CompactProblem compact = CompactProblem.of(problem);
+            long least = new ExactModel(compact, Weights.DEFAULT)
+                    .solve(30, 1)
+                    .orElseThrow()
+                    .objective();
+
+            var solution = new Solver().solve(compact, SEED, Weights.DEFAULT);
+
+            assertThat(solution.bound().points()).as("problem %d", number).isLessThanOrEqualTo(least);
+            if (solution.splits().isEmpty()) {
+                assertThat(solution.objective()).as("problem %d", number).isGreaterThanOrEqualTo(least);
+            }
+            if (solution.provenOptimal()) {
+                proven++;
+                assertThat(solution.objective()).as("problem %d", number).isLessThanOrEqualTo(least);
+            }
+        }
+        assertThat(proven).isGreaterThanOrEqualTo(provenAtLeast);
+    }
 }

@@ -48,6 +48,10 @@ final class Cheapest {
     long bestValue;
     long secondValue;
 
+    /** Rounds, as bits, in which they have seats already, and these. */
+    private int given;
+
+    private int[] givenSeats = {};
     private boolean wantSecond;
     private int participant;
     private long weight;
@@ -102,6 +106,20 @@ final class Cheapest {
             listWithBars();
             enumerate();
         }
+    }
+
+    /** The same for the rest of a day of which some rounds are given. */
+    void rest(int participant, int given, int[] seats, boolean met) {
+        this.participant = participant;
+        this.given = given;
+        givenSeats = seats;
+        wantSecond = false;
+        weight = costs.weight(participant);
+        bestValue = FAR;
+        listWithBars();
+        noWish = met ? 0 : noWish;
+        enumerate();
+        this.given = 0;
     }
 
     /** Two rounds, both open: nearly everybody. */
@@ -207,7 +225,9 @@ final class Cheapest {
         for (int round = 0; round < rounds; round++) {
             number[round] = 0;
             least[round] = FAR;
-            open[round] = problem.wantsSeat(participant, round) && problem.fixed(participant, round) == NONE;
+            open[round] = problem.wantsSeat(participant, round)
+                    && problem.fixed(participant, round) == NONE
+                    && (given & 1 << round) == 0;
             if (!open[round]) {
                 continue;
             }
@@ -226,10 +246,11 @@ final class Cheapest {
         }
     }
 
-    /** Their fixed seat is in this offering. */
+    /** Their fixed seat is in this offering, or one they are given. */
     private boolean barred(int offering) {
         for (int round = 0; round < rounds; round++) {
-            if (problem.fixed(participant, round) == offering) {
+            boolean has = (given & 1 << round) != 0 && givenSeats[round] == offering;
+            if (has || problem.fixed(participant, round) == offering) {
                 return true;
             }
         }
@@ -244,7 +265,7 @@ final class Cheapest {
 
     private void enumerate() {
         leastAfter[rounds] = 0;
-        boolean any = false;
+        boolean any = given != 0;
         for (int round = rounds - 1; round >= 0; round--) {
             leastAfter[round] = leastAfter[round + 1] + (open[round] ? least[round] : 0);
             any |= open[round];

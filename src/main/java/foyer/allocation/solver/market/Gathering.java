@@ -4,7 +4,6 @@ import static foyer.allocation.solver.CompactAllocation.NO_SEAT;
 import static foyer.allocation.solver.CompactProblem.NONE;
 
 import foyer.allocation.solver.CompactProblem;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +18,11 @@ final class Gathering {
     private static final long FAR = Long.MAX_VALUE / 4;
 
     private final Floor floor;
+    private final Atoms atoms;
     private final CompactProblem problem;
     private final Costs costs;
     private final Lots lots;
     private final long[] prices;
-    private final List<int[]> splits = new ArrayList<>();
 
     private int[] members = {};
 
@@ -36,8 +35,9 @@ final class Gathering {
     private final int[] best;
     private long bestValue;
 
-    Gathering(Floor floor, Costs costs, Lots lots, long[] prices) {
+    Gathering(Floor floor, Atoms atoms, Costs costs, Lots lots, long[] prices) {
         this.floor = floor;
+        this.atoms = atoms;
         this.costs = costs;
         this.lots = lots;
         this.prices = prices;
@@ -49,11 +49,6 @@ final class Gathering {
         best = new int[floor.rounds];
     }
 
-    /** Groups and the rounds in which they had to be split. */
-    List<int[]> splits() {
-        return splits;
-    }
-
     void seatAll() {
         for (int[] group : inOrder()) {
             members = group;
@@ -62,16 +57,8 @@ final class Gathering {
     }
 
     private List<int[]> inOrder() {
-        List<List<Integer>> groups = new ArrayList<>();
-        IntStream.range(0, problem.groups()).forEach(group -> groups.add(new ArrayList<>()));
-        for (int participant = 0; participant < problem.participants() && problem.groups() > 0; participant++) {
-            if (problem.group(participant) != NONE) {
-                groups.get(problem.group(participant)).add(participant);
-            }
-        }
-        return groups.stream()
-                .map(group -> lots.byLottery(
-                        group.stream().mapToInt(Integer::intValue).toArray()))
+        return IntStream.range(0, problem.groups())
+                .mapToObj(atoms::members)
                 .sorted(Comparator.comparingInt((int[] group) -> -seats(group))
                         .thenComparing((one, other) ->
                                 Long.compareUnsigned(lots.ofParticipant(one[0]), lots.ofParticipant(other[0]))))
@@ -90,7 +77,6 @@ final class Gathering {
         choose(0, 0);
         for (int round = 0; round < floor.rounds; round++) {
             if (best[round] == NO_SEAT && present[round].length > 0 && problem.splitsGroups()) {
-                splits.add(new int[] {problem.group(members[0]), round});
                 for (int member : present[round]) {
                     floor.seat(member, round, alone(member, round));
                 }
@@ -136,13 +122,21 @@ final class Gathering {
     private long value(int round, int offering) {
         long sum = 0;
         for (int member : present[round]) {
-            int rank = offering == NO_SEAT ? 0 : problem.rank(member, round, offering);
-            long cost = offering == NO_SEAT
-                    ? costs.unplaced()
-                    : prices[problem.slot(round, offering)] + (rank > 0 ? costs.ofRank(rank, 0) : costs.unwished(0));
-            sum += problem.size(member) * cost;
+            sum += problem.size(member) * (offering == NO_SEAT ? costs.unplaced() : value(member, round, offering));
         }
         return sum;
+    }
+
+    private long value(int member, int round, int offering) {
+        int slot = problem.slot(round, offering);
+        int any = problem.slots() + round;
+        int rank = problem.rank(member, round, offering);
+        long weight = costs.weight(member);
+        return prices[slot]
+                + prices[any]
+                + (rank > 0
+                        ? costs.ofRank(rank, weight) + costs.drawn(member, slot)
+                        : costs.unwished(weight) + costs.drawn(member, any));
     }
 
     private void choose(int round, long sum) {
@@ -188,7 +182,8 @@ final class Gathering {
         for (int wish = problem.wishesFrom(member); wish < problem.wishesFrom(member + 1); wish++) {
             int offering = problem.wishedOffering(wish);
             boolean room = -floor.over(round * floor.nodes + offering) >= problem.size(member);
-            long value = costs.ofRank(problem.rankOf(wish), 0) + prices[problem.slot(round, offering)];
+            long value =
+                    costs.ofRank(problem.rankOf(wish), costs.weight(member)) + prices[problem.slot(round, offering)];
             boolean elsewhere = !floor.mayTake(member, round, offering)
                     || IntStream.range(0, floor.rounds).anyMatch(other -> other != round && best[other] == offering);
             if (problem.countsIn(wish, round) && room && !elsewhere && value < least) {

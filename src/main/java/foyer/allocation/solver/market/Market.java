@@ -16,6 +16,7 @@ final class Market {
     /** By slot, then by round: seats, without the fixed ones. */
     final int[] free;
 
+    final Atoms atoms;
     private final Workers workers;
     private final Asked[] asked;
 
@@ -24,9 +25,10 @@ final class Market {
         this.lots = lots;
         this.free = free;
         this.workers = workers;
+        atoms = new Atoms(problem, lots);
         asked = new Asked[workers.threads()];
         for (int worker = 0; worker < asked.length; worker++) {
-            asked[worker] = new Asked(problem, free);
+            asked[worker] = new Asked(problem, atoms, free);
         }
     }
 
@@ -117,40 +119,65 @@ final class Market {
     /** What one thread has asked so far. */
     private static final class Asked {
         private final CompactProblem problem;
+        private final Atoms atoms;
         private final Cheapest cheapest;
+        private final JointDay together;
         private final int[] demand;
         private final Margins margins;
         private long value;
 
-        Asked(CompactProblem problem, int[] free) {
+        Asked(CompactProblem problem, Atoms atoms, int[] free) {
             this.problem = problem;
+            this.atoms = atoms;
             cheapest = new Cheapest(problem, free);
+            together = new JointDay(problem, atoms, cheapest, free);
             demand = new int[free.length];
             margins = new Margins();
         }
 
         void begin(Costs costs, long[] prices) {
             cheapest.at(costs, prices);
+            together.at(costs, prices);
             Arrays.fill(demand, 0);
             margins.clear();
             value = 0;
         }
 
         void ask(int participant, boolean note) {
+            if (atoms.isPartOfOne(participant)) {
+                if (atoms.leads(participant)) {
+                    askTogether(problem.group(participant));
+                }
+                return;
+            }
             cheapest.of(participant, note);
             int size = problem.size(participant);
             value += cheapest.bestValue * size;
-            for (int round = 0; round < problem.rounds(); round++) {
-                int choice = cheapest.best[round];
-                if (choice >= 0) {
-                    demand[problem.slot(round, choice)] += size;
-                }
-                if (choice >= 0 || choice == Cheapest.UNWISHED) {
-                    demand[problem.slots() + round] += size;
-                }
-            }
+            demand(cheapest.best, size);
             if (note) {
                 margins.add(problem, participant, cheapest);
+            }
+        }
+
+        /** Their margins are left out: they are few beside those of single people. */
+        private void askTogether(int group) {
+            together.of(group);
+            value += together.bestValue;
+            int[] members = atoms.members(group);
+            for (int i = 0; i < members.length; i++) {
+                demand(together.best, problem.size(members[i]));
+                demand(together.bestRest[i], problem.size(members[i]));
+            }
+        }
+
+        private void demand(int[] day, int size) {
+            for (int round = 0; round < problem.rounds(); round++) {
+                if (day[round] >= 0) {
+                    demand[problem.slot(round, day[round])] += size;
+                }
+                if (day[round] >= 0 || day[round] == Cheapest.UNWISHED) {
+                    demand[problem.slots() + round] += size;
+                }
             }
         }
     }

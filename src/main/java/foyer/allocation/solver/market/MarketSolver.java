@@ -2,6 +2,7 @@ package foyer.allocation.solver.market;
 
 import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
+import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactSolution;
 import foyer.allocation.solver.NoWish;
@@ -60,24 +61,23 @@ public final class MarketSolver {
         onlooker.at(Step.PRICES, OptionalLong.empty(), OptionalDouble.empty());
         var found = search();
         propose(found.prices());
-        var bound = new Bound(bestBound);
-        onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(bound.points()));
+        onlooker.at(Step.SEATS, OptionalLong.empty(), OptionalDouble.of(new Bound(bestBound).points()));
         var floor = new Floor(problem, market.free);
-        var gathering = new Gathering(floor, exact, lots, bestPrices);
+        var gathering = new Gathering(floor, market.atoms, found.costs(), lots, found.prices());
         gathering.seatAll();
         seat(floor, found);
         List<Integer> closed = isGood(floor) ? List.of() : better(floor);
         var seats = floor.allocation();
         long objective = SeatCount.of(problem, weights, seats).objective();
+        var splits = splits(seats);
+        var bound = new Bound(bestBound);
         return new CompactSolution(
                 seats,
                 objective,
                 bound,
                 bound.proves(objective) ? Proof.PRICES : Proof.NONE,
                 publishedPrices(),
-                gathering.splits().stream()
-                        .map(split -> new CompactSolution.Split(split[0], split[1]))
-                        .toList(),
+                splits,
                 closed,
                 "prices by Newton's method (everybody asked %.1f times), seats by chains"
                         .formatted(found.asked() / (double) Math.max(1, problem.participants())),
@@ -123,6 +123,18 @@ public final class MarketSolver {
             polish.run(2 * WORK, looked);
         }
         return minimums.closed();
+    }
+
+    /** Where groups are apart, each of them chooses alone in the bound as well. */
+    private List<CompactSolution.Split> splits(CompactAllocation seats) {
+        var apart = market.atoms.letGo(seats);
+        if (!apart.isEmpty()) {
+            bestBound = Long.MIN_VALUE;
+            consider(bestPrices);
+        }
+        return apart.stream()
+                .map(split -> new CompactSolution.Split(split[0], split[1]))
+                .toList();
     }
 
     /** As found, and rounded: costs are whole points, and so, nearly always, are the best prices. */

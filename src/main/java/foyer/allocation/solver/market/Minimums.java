@@ -3,6 +3,7 @@ package foyer.allocation.solver.market;
 import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * elsewhere, whichever costs less. What somebody has a fixed seat in is never closed.
  */
 final class Minimums {
+
+    /** Worse than any rank. */
+    private static final long UNWISHED = 10_000;
 
     private final Floor floor;
     private final CompactProblem problem;
@@ -101,29 +105,51 @@ final class Minimums {
         return problem.capacity(slot) == free[slot];
     }
 
-    /** Those whom no chain moves, as they need several seats, go wherever they fit, or without. */
+    /** Those whom no chain moves, as they need several seats, go wherever they fit, or without; groups together, if they can. */
     private void sendAway(int round, int offering) {
-        for (int participant : lots.byLottery(floor.at(round, offering))) {
-            int to = CompactAllocation.NO_SEAT;
-            int best = Integer.MAX_VALUE;
-            for (int slot : slotOrder) {
-                if (slot < problem.slots() && problem.roundOf(slot) == round && fits(participant, slot)) {
-                    int rank = problem.rank(participant, round, problem.offeringOf(slot));
-                    int worth = rank == 0 ? Integer.MAX_VALUE - 1 : rank;
-                    if (worth < best) {
-                        best = worth;
-                        to = problem.offeringOf(slot);
-                    }
+        int[] people = lots.byLottery(floor.at(round, offering));
+        for (int participant : people) {
+            if (floor.choice(participant, round) == offering) {
+                int[] company = floor.together(participant, round)
+                        ? Arrays.stream(people)
+                                .filter(other -> problem.group(other) == problem.group(participant)
+                                        && floor.together(other, round))
+                                .toArray()
+                        : new int[] {participant};
+                int to = bestPlace(company, round);
+                for (int member : company) {
+                    boolean alone = to == CompactAllocation.NO_SEAT && problem.splitsGroups();
+                    repair.steps().move(member, round, alone ? bestPlace(new int[] {member}, round) : to);
                 }
             }
-            repair.steps().move(participant, round, to);
         }
     }
 
-    private boolean fits(int participant, int slot) {
+    private int bestPlace(int[] company, int round) {
+        int to = CompactAllocation.NO_SEAT;
+        long best = Long.MAX_VALUE;
+        for (int slot : slotOrder) {
+            if (slot < problem.slots() && problem.roundOf(slot) == round && fit(company, slot)) {
+                int offering = problem.offeringOf(slot);
+                long worth = Arrays.stream(company)
+                        .mapToLong(member -> problem.rank(member, round, offering))
+                        .map(rank -> rank == 0 ? UNWISHED : rank)
+                        .sum();
+                if (worth < best) {
+                    best = worth;
+                    to = offering;
+                }
+            }
+        }
+        return to;
+    }
+
+    private boolean fit(int[] company, int slot) {
         int node = node(slot);
-        return floor.over(node) + problem.size(participant) <= 0
+        int seats = Arrays.stream(company).map(problem::size).sum();
+        return floor.over(node) + seats <= 0
                 && floor.taken[node] >= floor.least[node]
-                && floor.mayTake(participant, problem.roundOf(slot), problem.offeringOf(slot));
+                && Arrays.stream(company)
+                        .allMatch(member -> floor.mayTake(member, problem.roundOf(slot), problem.offeringOf(slot)));
     }
 }

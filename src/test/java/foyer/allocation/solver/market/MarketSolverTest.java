@@ -34,6 +34,17 @@ class MarketSolverTest {
         assertThat(eight.bound()).isEqualTo(one.bound());
     }
 
+    @Test
+    void eight_threads_give_the_same_seats_as_one_to_groups_too() {
+        var problem = problem(6000, 11, true);
+
+        var one = solve(problem, 1);
+        var eight = solve(problem, 8);
+
+        assertThat(seats(problem, eight)).isEqualTo(seats(problem, one));
+        assertThat(eight.bound()).isEqualTo(one.bound());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
     void thousands_of_people_are_within_half_a_percent_of_what_is_possible(long number) {
