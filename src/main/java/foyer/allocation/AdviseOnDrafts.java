@@ -23,7 +23,10 @@ public class AdviseOnDrafts {
     private final Lottery lottery;
     private final Solving solving;
 
-    AdviseOnDrafts(DraftStore store, Drafts drafts, Lottery lottery, Solving solving) {
+    private final RunNeeds needs;
+
+    AdviseOnDrafts(DraftStore store, Drafts drafts, Lottery lottery, Solving solving, RunNeeds needs) {
+        this.needs = needs;
         this.store = store;
         this.drafts = drafts;
         this.lottery = lottery;
@@ -38,7 +41,7 @@ public class AdviseOnDrafts {
     }
 
     private List<Advice> on(Draft draft) {
-        var problem = drafts.problem(draft);
+        var problem = needs.heededIn(draft.event(), drafts.problem(draft));
         var figures = Objects.requireNonNull(draft.figures(), "only a ready draft is advised on");
         var seed = lottery.seed(draft.event());
         return new Ideas(problem, figures, drafts.prices(draft))
@@ -49,7 +52,8 @@ public class AdviseOnDrafts {
         var changed = new Problem(
                 problem.rounds(),
                 problem.offerings().stream().map(idea::changed).toList(),
-                problem.participants());
+                problem.participants(),
+                problem.barred());
         var solved = solving.solve(changed, seed, draft.weights(), new Impatient(System.nanoTime()));
         var figures = Tally.of(changed, draft.weights(), seed, solved);
         return new Advice(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import foyer.allocation.solver.Bound;
+import foyer.allocation.solver.Certificate;
 import foyer.allocation.solver.Onlooker;
 import foyer.allocation.solver.Placement;
 import foyer.allocation.solver.Problem;
@@ -34,10 +36,17 @@ class ExactSolving implements Solving {
                                         price.getKey().offering(),
                                         price.getKey().round()),
                                 Map.Entry::getValue)),
-                certificate.bound().points(),
+                bound(problem, weights, certificate).points(),
                 certificate.provenOptimal(),
                 certificate.method(),
                 certificate.wallMillis());
+    }
+
+    /** One that says nothing of who needs what: it holds for the same people without any needs, and can be checked without knowing them. */
+    private static Bound bound(Problem problem, Weights weights, Certificate certificate) {
+        return problem.barred().isEmpty()
+                ? certificate.bound()
+                : Bound.of(problem.barring(Map.of()), certificate.prices(), weights);
     }
 
     private static Onlooker onlooker(Progress progress) {

@@ -1,11 +1,13 @@
 package foyer.allocation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import foyer.allocation.ExplanationStore.Row;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Place;
 import foyer.allocation.solver.Prices;
+import foyer.allocation.solver.Problem;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.explain.Explain;
 import foyer.allocation.solver.explain.Why;
@@ -29,10 +31,12 @@ public class Explanations {
 
     private final ExplanationStore store;
     private final Drafts drafts;
+    private final RunNeeds needs;
 
-    Explanations(ExplanationStore store, Drafts drafts) {
+    Explanations(ExplanationStore store, Drafts drafts, RunNeeds needs) {
         this.store = store;
         this.drafts = drafts;
+        this.needs = needs;
     }
 
     /** One for each seat that the run gave; nothing at all where no run gave seats at the event, or it was not explained. */
@@ -42,13 +46,33 @@ public class Explanations {
 
     /** Takes long for many people: seconds for thousands. */
     List<Row> workedOut(Draft draft, Seed seed) {
-        var problem = drafts.problem(draft);
+        var problem = needs.heededIn(draft.event(), drafts.problem(draft));
         var figures = Objects.requireNonNull(draft.figures(), "only a ready draft is published");
         var seats = seats(draft);
-        var explain = new Explain(problem, draft.weights(), seed, prices(draft), seats, figures.provenOptimal());
+        var explain = new Explain(
+                pinned(problem, seats), draft.weights(), seed, prices(draft), seats, figures.provenOptimal());
         return problem.participants().stream()
+                .filter(person -> !problem.barred().containsKey(person.id()))
                 .flatMap(person -> explained(explain, person, seats.getOrDefault(person.id(), List.of())))
                 .toList();
+    }
+
+    /** Whom their needs keep from some seats stay where they are: no chain moves them, so that it says nothing that could not be, and nothing of them. */
+    private static Problem pinned(Problem problem, Map<String, List<Place>> seats) {
+        return new Problem(
+                problem.rounds(),
+                problem.offerings(),
+                problem.participants().stream()
+                        .map(person -> problem.barred().containsKey(person.id())
+                                ? pinned(person, problem.rounds(), seats.getOrDefault(person.id(), List.of()))
+                                : person)
+                        .toList());
+    }
+
+    private static Participant pinned(Participant person, List<String> rounds, List<Place> seats) {
+        var fixed = seats.stream().collect(toMap(Place::round, Place::offering));
+        var without = rounds.stream().filter(round -> !fixed.containsKey(round)).collect(toSet());
+        return new Participant(person.id(), person.wishes(), without, fixed, person.seats(), person.group());
     }
 
     void write(Draft draft, List<Row> rows) {

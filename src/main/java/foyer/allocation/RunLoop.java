@@ -27,8 +27,10 @@ class RunLoop {
     private final Drafting drafting;
     private final DraftStore drafts;
     private final RunClock clock;
+    private final RunNeeds needs;
 
-    RunLoop(Solving solving, Drafting drafting, DraftStore drafts, RunClock clock) {
+    RunLoop(Solving solving, Drafting drafting, DraftStore drafts, RunClock clock, RunNeeds needs) {
+        this.needs = needs;
         this.solving = solving;
         this.drafting = drafting;
         this.drafts = drafts;
@@ -51,7 +53,11 @@ class RunLoop {
     }
 
     private Solved solve(Begun begun, Progress progress) {
-        return solving.solve(begun.problem(), begun.seed(), begun.draft().weights(), progress);
+        return solving.solve(
+                needs.heededIn(begun.draft().event(), begun.problem()),
+                begun.seed(),
+                begun.draft().weights(),
+                progress);
     }
 
     private void watchOver(Begun begun) {

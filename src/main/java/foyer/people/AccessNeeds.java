@@ -41,6 +41,7 @@ public class AccessNeeds {
     public Map<PersonId, Needs> of(Collection<PersonId> persons, Reader reader) {
         return switch (reader) {
             case Reader.Self(var self) -> ofSelf(persons, self);
+            case Reader.Seating() -> read(persons);
             case Reader.OfTeam(var actor, var why) -> logged(read(persons), actor, why);
         };
     }

@@ -8,6 +8,9 @@ public sealed interface Reader {
     /** The person, behind their own link, about themselves and nobody else. Not logged. */
     record Self(PersonId person) implements Reader {}
 
+    /** The allocation, which seats nobody where what they need is missing, keeps nothing of it and shows nobody whose it is. Not logged. */
+    record Seating() implements Reader {}
+
     /** Somebody of the team; each person whose needs they read is logged. */
     record OfTeam(Actor actor, Purpose why) implements Reader {}
 

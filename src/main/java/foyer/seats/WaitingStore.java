@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,10 +36,12 @@ class WaitingStore {
 
     private final JdbcClient jdbc;
     private final SeatPoints points;
+    private final ObjectProvider<SeatsFit> fits;
 
-    WaitingStore(JdbcClient jdbc, SeatPoints points) {
+    WaitingStore(JdbcClient jdbc, SeatPoints points, ObjectProvider<SeatsFit> fits) {
         this.jdbc = jdbc;
         this.points = points;
+        this.fits = fits;
     }
 
     /** How it is decided at an event whose turn it is. */
@@ -149,20 +152,34 @@ class WaitingStore {
 
     /** The first who may move up there and needs no more seats than these. */
     Optional<Waiter> first(Slot slot, int seats) {
+        var first = inTurn(slot, seats, 1);
+        return first.isEmpty() || fits(first.getFirst(), slot)
+                ? first.stream().findFirst()
+                : inTurn(slot, seats, Integer.MAX_VALUE).stream()
+                        .filter(waiter -> fits(waiter, slot))
+                        .findFirst();
+    }
+
+    private boolean fits(Waiter waiter, Slot slot) {
+        return fits.stream().allMatch(fit -> fit.fits(waiter.party().holder(), slot));
+    }
+
+    private List<Waiter> inTurn(Slot slot, int seats, int most) {
         return jdbc.sql("""
                 select holder_id, beside_id, rank from seats.waiting
                 where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
-                order by turn, since, lot, holder_id limit 1
+                order by turn, since, lot, holder_id limit :most
                 """)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("seats", seats)
+                .param("most", most)
                 .query((rs, i) -> new Waiter(
                         new Party(
                                 new HolderId(rs.getObject("holder_id", UUID.class)),
                                 SeatStore.holder(rs.getObject("beside_id", UUID.class))),
                         rs.getInt("rank")))
-                .optional();
+                .list();
     }
 
     /**

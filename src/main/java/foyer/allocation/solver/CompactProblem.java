@@ -2,8 +2,10 @@ package foyer.allocation.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +128,23 @@ public final class CompactProblem {
         var builder = new CompactProblemBuilder(problem.rounds());
         problem.offerings().forEach(builder::add);
         problem.participants().forEach(builder::add);
-        return builder.build();
+        var compact = builder.build();
+        return problem.barred().isEmpty() ? compact : compact.within(compact.capacity, compact.bars(problem.barred()));
+    }
+
+    private Map<Integer, BitSet> bars(Map<String, Set<Place>> barred) {
+        Map<Integer, BitSet> bars = new HashMap<>();
+        for (int participant = 0; participant < participants.length; participant++) {
+            var slots = new BitSet();
+            var places = barred.getOrDefault(participants[participant], Set.of());
+            for (int slot = 0; slot < capacity.length && !places.isEmpty(); slot++) {
+                slots.set(slot, places.contains(new Place(offerings[offeringOf(slot)], rounds[roundOf(slot)])));
+            }
+            if (!slots.isEmpty()) {
+                bars.put(participant, slots);
+            }
+        }
+        return bars;
     }
 
     public int rounds() {

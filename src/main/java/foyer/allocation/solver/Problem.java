@@ -14,10 +14,23 @@ import java.util.Set;
  * Nothing depends on the order of offerings and participants.
  *
  * @param rounds ids of the rounds, in the order of the day
+ * @param barred by participant, where they cannot sit unless they have a fixed seat there; what it names and nobody knows means nothing
  */
-public record Problem(List<String> rounds, List<Offering> offerings, List<Participant> participants) {
+public record Problem(
+        List<String> rounds, List<Offering> offerings, List<Participant> participants, Map<String, Set<Place>> barred) {
+
+    /** One in which everybody may sit anywhere. */
+    public Problem(List<String> rounds, List<Offering> offerings, List<Participant> participants) {
+        this(rounds, offerings, participants, Map.of());
+    }
+
+    /** The same with places in which some people cannot sit, by participant. */
+    public Problem barring(Map<String, Set<Place>> places) {
+        return new Problem(rounds, offerings, participants, places);
+    }
 
     public Problem {
+        barred = Map.copyOf(barred);
         rounds = List.copyOf(rounds);
         offerings = List.copyOf(offerings);
         participants = List.copyOf(participants);
