@@ -122,7 +122,12 @@ class AllocationJourneyTest {
         presses(page, "main form[action$='/drafts'] button");
         assertThat(page.locator("#figures")).isVisible();
         assertThat(page.locator("table thead").first()).containsText("Entwurf 1");
-        assertThat(page.locator(".plot__bars")).hasCount(2);
+        // what to drop or repeat comes a moment later
+        for (int i = 0; i < 60 && page.locator(".plot__bars").count() < 3; i++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator(".plot__bars")).hasCount(3);
         page.locator(".plot summary").first().click();
         looksRight(visit, "compared");
     }
