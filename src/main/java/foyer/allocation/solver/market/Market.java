@@ -96,6 +96,7 @@ final class Market {
     void seat(Costs costs, long[] prices, Floor floor) {
         for (Asked one : asked) {
             one.begin(costs, prices);
+            one.margins = new Margins(); // nobody asks for them any more, and they are large
         }
         workers.divide(problem.participants(), (worker, from, to) -> {
             for (int participant = from; participant < to; participant++) {
@@ -123,7 +124,7 @@ final class Market {
         private final Cheapest cheapest;
         private final JointDay together;
         private final int[] demand;
-        private final Margins margins;
+        private Margins margins;
         private long value;
 
         Asked(CompactProblem problem, Atoms atoms, int[] free) {
