@@ -210,6 +210,15 @@ public final class CompactProblem {
         return wishFrom[participant];
     }
 
+    /** How many wishes anybody has at most. */
+    public int longestList() {
+        int longest = 0;
+        for (int participant = 0; participant < participants.length; participant++) {
+            longest = Math.max(longest, wishFrom[participant + 1] - wishFrom[participant]);
+        }
+        return longest;
+    }
+
     public int wishedOffering(int wish) {
         return wishes[wish] & (1 << OFFERING_BITS) - 1;
     }

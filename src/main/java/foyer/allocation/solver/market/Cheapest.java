@@ -48,10 +48,7 @@ final class Cheapest {
     long bestValue;
     long secondValue;
 
-    /** Rounds, as bits, in which they have seats already, and these. */
-    private int given;
-
-    private int[] givenSeats = {};
+    private final GivenRounds given;
     private boolean wantSecond;
     private int participant;
     private long weight;
@@ -60,12 +57,13 @@ final class Cheapest {
     /** @param free seats by slot, without the fixed ones; where there are none, nobody can sit */
     Cheapest(CompactProblem problem, int[] free) {
         this.problem = problem;
+        given = new GivenRounds(problem);
         costs = Costs.exact(Weights.DEFAULT, NoWish.of(problem, Weights.DEFAULT));
         this.free = free;
         rounds = problem.rounds();
         offerings = problem.offerings();
         slots = problem.slots();
-        int longest = longestList(problem) + 2;
+        int longest = problem.longestList() + 2;
         value = new long[rounds][longest];
         choice = new int[rounds][longest];
         number = new int[rounds];
@@ -76,14 +74,6 @@ final class Cheapest {
         chosen = new int[rounds];
         best = new int[rounds];
         second = new int[rounds];
-    }
-
-    private static int longestList(CompactProblem problem) {
-        int longest = 0;
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            longest = Math.max(longest, problem.wishesFrom(participant + 1) - problem.wishesFrom(participant));
-        }
-        return longest;
     }
 
     /** @param prices by slot, then by round: what any seat of the round costs on top */
@@ -111,15 +101,14 @@ final class Cheapest {
     /** The same for the rest of a day of which some rounds are given. */
     void rest(int participant, int given, int[] seats, boolean met) {
         this.participant = participant;
-        this.given = given;
-        givenSeats = seats;
+        this.given.set(given, seats);
         wantSecond = false;
         weight = costs.weight(participant);
         bestValue = FAR;
         listWithBars();
         noWish = met ? 0 : noWish;
         enumerate();
-        this.given = 0;
+        this.given.set(0, seats);
     }
 
     /** Two rounds, both open: nearly everybody. */
@@ -227,7 +216,7 @@ final class Cheapest {
             least[round] = FAR;
             open[round] = problem.wantsSeat(participant, round)
                     && problem.fixed(participant, round) == NONE
-                    && (given & 1 << round) == 0;
+                    && !given.has(round);
             if (!open[round]) {
                 continue;
             }
@@ -235,7 +224,7 @@ final class Cheapest {
             for (int wish = problem.wishesFrom(participant); wish < problem.wishesFrom(participant + 1); wish++) {
                 int offering = problem.wishedOffering(wish);
                 int slot = round * offerings + offering;
-                if (problem.countsIn(wish, round) && free[slot] >= size && !barred(offering)) {
+                if (problem.countsIn(wish, round) && free[slot] >= size && !given.bars(participant, offering)) {
                     long cost = costs.ofRank(problem.rankOf(wish), weight);
                     add(round, cost + anySeat + prices[slot] + costs.drawn(participant, slot), offering);
                 }
@@ -246,17 +235,6 @@ final class Cheapest {
         }
     }
 
-    /** Their fixed seat is in this offering, or one they are given. */
-    private boolean barred(int offering) {
-        for (int round = 0; round < rounds; round++) {
-            boolean has = (given & 1 << round) != 0 && givenSeats[round] == offering;
-            if (has || problem.fixed(participant, round) == offering) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void add(int round, long cost, int offering) {
         value[round][number[round]] = cost;
         choice[round][number[round]++] = offering;
@@ -265,7 +243,7 @@ final class Cheapest {
 
     private void enumerate() {
         leastAfter[rounds] = 0;
-        boolean any = given != 0;
+        boolean any = given.hasAny();
         for (int round = rounds - 1; round >= 0; round--) {
             leastAfter[round] = leastAfter[round + 1] + (open[round] ? least[round] : 0);
             any |= open[round];
@@ -297,12 +275,11 @@ final class Cheapest {
     }
 
     private boolean taken(int before, int offering) {
-        for (int round = 0; round < before; round++) {
-            if (chosen[round] == offering && offering >= 0) {
-                return true;
-            }
+        boolean taken = false;
+        for (int round = 0; round < before && offering >= 0; round++) {
+            taken |= chosen[round] == offering;
         }
-        return false;
+        return taken;
     }
 
     private void keep(long sum) {
