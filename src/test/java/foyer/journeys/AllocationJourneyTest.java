@@ -97,6 +97,8 @@ class AllocationJourneyTest {
         presses(page, "form[action$='/stop'] button");
         assertThat(page.locator(".lead")).hasText("Angehalten: der beste Stand bis dahin.");
         looksRight(visit, "draft");
+        presses(page, "a[href$='/publication/needs']");
+        looksRight(visit, "needs");
         solving.letGo();
     }
 
