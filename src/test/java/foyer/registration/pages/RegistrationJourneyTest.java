@@ -129,9 +129,7 @@ class RegistrationJourneyTest {
         var cancelled = visitor.post(link(anna) + "/cancellation", none());
 
         var shown = visitor.follow(cancelled).text();
-        assertThat(shown)
-                .contains("Ein Platz ist gleich an jemanden gegangen, der darauf gewartet hat.")
-                .doesNotContain("carla");
+        assertThat(shown).contains("Dadurch konnte gleich jemand nachrücken.").doesNotContain("carla");
         assertThat(visitor.follow(visitor.post(link(ben) + "/cancellation", none()))
                         .text())
                 .contains("Ihre Plätze sind wieder frei für andere");
