@@ -1,12 +1,12 @@
 package foyer.allocation.check;
 
 import static foyer.allocation.check.Given.refuse;
+import static java.util.stream.IntStream.range;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class AllocationCheck {
     private static final long FAR = Long.MAX_VALUE / 100;
     private final Given given;
-    private final Map<List<String>, Integer> taken = new HashMap<>();
+    private final int[] taken;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final TreeMap<String, Integer> seatsByRank = new TreeMap<>(Map.of("", 0));
     private long objective;
@@ -24,6 +24,7 @@ public final class AllocationCheck {
 
     private AllocationCheck(Given given) {
         this.given = given;
+        this.taken = new int[given.places()];
     }
 
     /** Nothing where everything holds, else the first fault: the file, who or what, and why. */
@@ -39,73 +40,78 @@ public final class AllocationCheck {
     }
 
     private void check() {
-        given.seats.rows().forEach(this::checkSeat);
-        given.offerings.rows().keySet().forEach(this::checkPlace);
-        var alone = new LinkedHashSet<>(given.wishes.keySet());
-        alone.forEach(this::checkDay);
+        range(0, given.seats.lines()).forEach(line -> checkSeat(given.seats, line));
+        range(0, given.offerings.lines()).forEach(line -> checkPlace(given.offerings, line));
+        var alone = new BitSet();
+        alone.set(1, given.people + 1);
+        alone.stream().forEach(this::checkDay);
         given.groups.forEach(this::checkGroup);
-        given.groups.values().forEach(alone::removeAll);
-        alone.forEach(who -> pay(List.of(who), List.copyOf(given.rounds.keySet()), 0));
+        given.groups.values().forEach(members -> members.forEach(alone::clear));
+        alone.stream().forEach(who -> pay(List.of(who), given.rounds, 0));
         counts.put("unwished", seatsByRank.remove(""));
-        given.certificate.check(bound, objective / Given.MILLION, counts, seatsByRank, given.weights);
+        given.certificate.check(bound, objective / Given.MILLION, counts, seatsByRank, given.weights.all);
     }
 
-    private void checkSeat(List<String> at, List<String> row) {
-        var place = List.of(row.get(2), row.get(1));
-        int size = given.size(row.get(0));
-        refuse(
-                !given.wants(at) || !given.open.containsKey(place),
-                "seats.csv: no such person or place, or no seat wanted: ",
-                row);
-        refuse(!given.rank(at, row.get(2)).equals(row.get(3)), "seats.csv: not the rank wished: ", row);
-        int people = taken.merge(place, size, Integer::sum);
-        refuse(people > given.offerings.number(2, place), "seats.csv: no seat is left for ", row);
-        seatsByRank.merge(row.get(3), size, Integer::sum);
+    private void checkSeat(Table seats, int line) {
+        int who = seats.cell(line, 0);
+        int round = seats.cell(line, 1);
+        int offering = seats.cell(line, 2);
+        boolean possible = given.wants(who, round) && given.offerings.has(offering, round);
+        seats.refuse(!possible, "seats.csv: no such person or place, or no seat wanted: ", line);
+        seats.refuse(given.rank(who, round, offering) != seats.cell(line, 3), "seats.csv: not the rank wished: ", line);
+        int size = given.size(who);
+        int people = taken[given.place(offering, round)] += size;
+        seats.refuse(people > given.offerings.number(2, offering, round), "seats.csv: no seat is left for ", line);
+        seatsByRank.merge(seats.text(line, 3), size, Integer::sum);
     }
 
     /** It takes place with its minimum, or below it where somebody is fixed, or not at all and is listed. */
-    private void checkPlace(List<String> at) {
-        int people = taken.getOrDefault(at, 0);
-        int seats = given.offerings.number(2, at);
-        boolean few = people < given.offerings.number(3, at);
-        refuse(few && people > 0 && given.open(at) == seats, "offerings.csv: takes place below its minimum: ", at);
+    private void checkPlace(Table offerings, int line) {
+        int offering = offerings.cell(line, 0);
+        int round = offerings.cell(line, 1);
+        var at = offerings.texts(line).subList(0, 2);
+        int people = taken[given.place(offering, round)];
+        int seats = offerings.number(2, offering, round);
+        boolean few = people < offerings.number(3, offering, round);
+        boolean free = given.open(offering, round) == seats;
+        refuse(few && people > 0 && free, "offerings.csv: takes place below its minimum: ", at);
         boolean closed = few && people == 0;
-        refuse(closed != given.closed.has(at), "closed.csv: must name all that is closed, no more: ", at);
+        refuse(closed != given.closed.has(offering, round), "closed.csv: must name all that is closed, no more: ", at);
         count("offeringsBelowMinimum", few && people > 0, 1);
         count("offeringsClosed", closed, 1);
-        bound = Math.subtractExact(bound, Math.multiplyExact(given.price(at), (long) seats));
+        bound = Math.subtractExact(bound, Math.multiplyExact(given.price(offering, round), (long) seats));
     }
 
     private void count(String figure, boolean so, int people) {
         counts.merge(figure, so ? people : 0, Integer::sum);
     }
 
-    private void checkDay(String who) {
-        var day = new TreeMap<String, String>();
+    private void checkDay(int who) {
+        var day = new Day(given.rounds.size());
         int size = given.size(who);
-        for (var round : given.rounds.keySet()) {
-            var at = List.of(who, round);
-            var seat = given.seat(at);
-            refuse(!seat.isEmpty() && day.containsValue(seat), "seats.csv: twice in an offering: ", at);
-            refuse(given.fixed.has(at) && !given.fixed.get(2, at).equals(seat), "seats.csv: not the fixed seat: ", at);
-            objective += size * given.cost(at, seat);
-            count("unplaced", given.wants(at) && seat.isEmpty(), size);
-            day.put(round, seat);
+        for (int round : given.rounds) {
+            int seat = given.seats.get(2, who, round);
+            boolean moved = given.fixed.has(who, round) && given.fixed.get(2, who, round) != seat;
+            given.refuse(day.has(seat), "seats.csv: twice in an offering: ", who, round);
+            given.refuse(moved, "seats.csv: not the fixed seat: ", who, round);
+            objective += size * given.cost(who, round, seat);
+            count("unplaced", given.wants(who, round) && seat == 0, size);
+            day.sit(round, seat);
         }
         objective += size * given.costOfNoWish(who, day);
         count("withoutWish", given.disappointed(who, day), size);
     }
 
     /** Together in each round that all of them have free, or listed. */
-    private void checkGroup(String group, List<String> members) {
-        var order = new ArrayList<>(given.rounds.keySet());
+    private void checkGroup(int group, List<Integer> members) {
+        var order = new ArrayList<>(given.rounds);
         int together = 0;
-        for (var round : given.rounds.keySet()) {
-            var at = members.stream().map(who -> List.of(who, round)).toList();
-            boolean free = at.stream().allMatch(one -> given.wants(one) && !given.fixed.has(one));
-            boolean apart = free && at.stream().map(given::seat).distinct().count() > 1;
-            var where = List.of(group, round);
-            refuse(apart != given.splits.has(where), "splits.csv: must name all that is apart, no more: ", where);
+        for (var round : given.rounds) {
+            var seats = members.stream().map(who -> given.seats.get(2, who, round));
+            boolean free = members.stream().allMatch(who -> given.wants(who, round) && !given.fixed.has(who, round));
+            boolean apart = free && seats.distinct().count() > 1;
+            var at = List.of(given.text("group", group), given.text("round", round));
+            refuse(apart != given.splits.has(group, round), "splits.csv: must name all that is apart, no more: ", at);
             count("splitGroups", apart, 1);
             if (free && !apart) {
                 order.remove(round);
@@ -115,29 +121,26 @@ public final class AllocationCheck {
         pay(members, order, together);
     }
 
-    private void pay(List<String> party, List<String> rounds, int together) {
-        bound = Math.addExact(bound, least(party, rounds, together, new TreeMap<>(), FAR));
+    private void pay(List<Integer> people, List<Integer> rounds, int together) {
+        var party = Party.of(given, people, rounds, together);
+        bound = Math.addExact(bound, least(party, rounds, 0, new Day(rounds.size()), FAR));
     }
 
-    /** What they pay at least for the rest of a day at the prices: the first rounds have one choice for all, the others one for each. */
-    private long least(List<String> party, List<String> rounds, int together, Map<String, String> day, long limit) {
-        if (party.size() > 1 && day.size() == together) {
-            var each = party.stream().map(List::of);
-            return each.mapToLong(one -> least(one, rounds, together, day, FAR)).sum();
-        } else if (day.size() == rounds.size()) {
-            return given.size(party) * given.costOfNoWish(party.getFirst(), day);
-        }
-        var round = rounds.get(day.size());
-        long best = limit;
-        for (var offering : given.choices(party, round)) {
-            long paid = given.price(List.of(offering, round)) * given.size(party);
-            for (var who : party) {
-                paid += given.size(who) * given.cost(List.of(who, round), offering);
+    /** What they pay at least for the rest of a day at the prices, if less than the limit. */
+    private long least(Party party, List<Integer> rounds, int chosen, Day day, long limit) {
+        if (chosen == party.choices().size()) {
+            long paid = 0;
+            for (var one : party.each()) {
+                paid += least(one, rounds, chosen, day, FAR);
             }
-            if (paid < best && (offering.isEmpty() || !day.containsValue(offering))) {
-                day.put(round, offering);
-                best = Math.min(best, paid + least(party, rounds, together, day, best - paid));
-                day.remove(round);
+            return party.each().isEmpty() ? party.size() * given.costOfNoWish(party.first(), day) : paid;
+        }
+        long best = limit;
+        for (var choice : party.choices().get(chosen)) {
+            if (choice.paid() + party.rest().get(chosen + 1) < best && !day.has(choice.offering())) {
+                day.sit(rounds.get(chosen), choice.offering());
+                best = Math.min(best, choice.paid() + least(party, rounds, chosen + 1, day, best - choice.paid()));
+                day.sit(rounds.get(chosen), 0);
             }
         }
         return best;

@@ -3,104 +3,133 @@ package foyer.allocation.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** What the files of a folder say. */
+/** What the files of a folder say. Participants, offerings, rounds and ranks are numbers from 1; 0 is no offering, any round, and the rank of what is not wished for. */
 final class Given {
-    private static final List<Integer> RANKS = List.of(0, 1, 3, 6, 10, 15, 18, 19, 19, 19);
     static final long MILLION = 1_000_000;
 
     private final Path folder;
+    private final Map<String, Texts> texts = new HashMap<>();
+    private final int fixedRank = texts("rank").number("0");
     final Table offerings = table("offerings.csv", "offering,round,capacity,minimum", 2);
-    final Table without = table("without.csv", "participant,round", 2);
+    final List<Integer> rounds =
+            IntStream.range(1, texts("round").size()).boxed().toList();
+    private final Table wishes = table("wishes.csv", "participant,round,rank,offering", 0);
+
+    /** By rank of a wish, in millionths of a point. */
+    private final long[] costs = new long[texts("rank").size()];
+
+    private final Table without = table("without.csv", "participant,round", 2);
     final Table fixed = table("fixed.csv", "participant,round,offering", 2);
+
+    /** How many are named in the files above; all others are not known. */
+    final int people = texts("participant").size() - 1;
+
     final Table seats = table("seats.csv", "participant,round,offering,rank", 2);
     final Table closed = table("closed.csv", "offering,round", 2);
     final Table splits = table("splits.csv", "group,round", 2);
     private final Table pairs = table("companions.csv", "participant", 1);
-
-    /** By participant, whoever any file names; the offering is empty where there is none. */
-    final Map<String, List<List<String>>> wishes = new LinkedHashMap<>();
-
     final Certificate certificate;
-    final Map<String, List<String>> groups = new LinkedHashMap<>();
+    final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    final Weights weights;
 
-    /** By round, its offerings, the cheapest first. */
-    final Map<String, List<String>> rounds = new LinkedHashMap<>();
+    /** By participant, the line of their first wish, and by line the one of the next; -1 is none. */
+    private final int[] firstWish;
 
-    /** By weight; the ranks are a list. */
-    final Map<String, Object> weights =
-            new TreeMap<>(Map.of("unwished", 20, "noWish", 200, "unplaced", 10_000, "full", 0));
+    private final int[] nextWish = new int[wishes.lines()];
 
-    /** By participant and offering: where they cannot sit in another round. */
-    final Set<List<String>> pinned = new HashSet<>();
+    /** By place, in millionths of a point. */
+    private final long[] price;
 
-    private final TreeMap<Integer, Integer> ranks = new TreeMap<>();
+    /** By place, seats that are not fixed. */
+    private final int[] open;
 
-    /** By offering and round. */
-    private final Map<List<String>, Long> price = new HashMap<>();
-
-    /** Seats that are not fixed. */
-    final Map<List<String>, Integer> open = new HashMap<>();
+    /** By round, the offerings that have such seats, the cheapest first. */
+    private final List<int[]> cheapest = new ArrayList<>(List.of(new int[0]));
 
     Given(Path folder) throws IOException {
         this.folder = folder;
         super(); // here the tables are read
-        for (var row : Table.lines(folder, "wishes.csv", "participant,round,rank,offering")) {
-            wishes.computeIfAbsent(row.getFirst(), who -> new ArrayList<>(5)).add(row);
+        var members = table("groups.csv", "participant,group", 1);
+        for (int line = 0; line < members.lines(); line++) {
+            groups.computeIfAbsent(members.cell(line, 1), group -> new ArrayList<>())
+                    .add(members.cell(line, 0));
         }
-        without.rows().keySet().forEach(at -> wishes.putIfAbsent(at.getFirst(), List.of()));
-        fixed.rows().keySet().forEach(at -> wishes.putIfAbsent(at.getFirst(), List.of()));
-        table("groups.csv", "participant,group", 1)
-                .rows()
-                .values()
-                .forEach(row -> groups.computeIfAbsent(row.get(1), group -> new ArrayList<>())
-                        .add(row.get(0)));
-        for (var row : table("weights.csv", "weight,points", 1).rows().values()) {
-            int points = Integer.parseInt(row.get(1));
-            if (weights.replace(row.get(0), points) == null) {
-                ranks.put(Integer.valueOf(row.get(0)), points);
-            }
-        }
-        for (int rank = 1; ranks.size() < rank && rank <= RANKS.size(); rank++) {
-            ranks.put(rank, RANKS.get(rank - 1));
-        }
-        weights.put("ranks", ranks.values());
+        weights = new Weights(table("weights.csv", "weight,points", 1));
+        Arrays.setAll(costs, rank -> weights.pointsOfRank(text("rank", rank)) * MILLION);
         certificate = Certificate.read(folder);
-        closed.rows().keySet().forEach(at -> refuse(!offerings.has(at), "closed.csv: there is no such place: ", at));
-        splits.rows()
-                .keySet()
-                .forEach(at -> refuse(!groups.containsKey(at.getFirst()), "splits.csv: there is no such group: ", at));
-        readPlaces(table("prices.csv", "offering,round,price", 2));
+        for (int line = 0; line < closed.lines(); line++) {
+            boolean place = offerings.has(closed.cell(line, 0), closed.cell(line, 1));
+            refuse(!place, "closed.csv: there is no such place: ", closed.texts(line));
+        }
+        for (int line = 0; line < splits.lines(); line++) {
+            boolean group = groups.containsKey(splits.cell(line, 0));
+            refuse(!group, "splits.csv: there is no such group: ", splits.texts(line));
+        }
+        firstWish = new int[texts("participant").size()];
+        readWishes();
+        var prices = table("prices.csv", "offering,round,price", 2);
+        price = new long[texts("offering").size() * (rounds.size() + 1)];
+        open = new int[price.length];
+        readPlaces(prices);
     }
 
     private Table table(String file, String header, int keys) throws IOException {
-        return Table.read(folder, file, header, keys);
+        var table = Table.read(folder, file, header, texts);
+        return keys == 0 ? table : table.by(keys, file);
+    }
+
+    private Texts texts(String column) {
+        return texts.computeIfAbsent(column, first -> new Texts());
+    }
+
+    private void readWishes() {
+        Arrays.fill(firstWish, -1);
+        for (int wish = wishes.lines() - 1; wish >= 0; wish--) {
+            nextWish[wish] = firstWish[wishes.cell(wish, 0)];
+            firstWish[wishes.cell(wish, 0)] = wish;
+        }
     }
 
     private void readPlaces(Table prices) {
-        prices.rows().forEach((at, row) -> {
-            refuse(!offerings.has(at), "prices.csv: there is no such place: ", row);
-            refuse(!row.get(2).matches("\\d{1,7}\\.\\d{6}"), "prices.csv: the price is not like 0.000000: ", row);
-            price.put(at, Long.valueOf(row.get(2).replace(".", "")));
-        });
-        offerings.rows().forEach((at, row) -> {
-            open.put(at, offerings.number(2, at));
-            rounds.computeIfAbsent(row.get(1), round -> new ArrayList<>()).add(row.get(0));
-        });
-        for (var row : fixed.rows().values()) {
-            open.merge(List.of(row.get(2), row.get(1)), -size(row.get(0)), Integer::sum);
-            pinned.add(List.of(row.get(0), row.get(2)));
+        for (int line = 0; line < prices.lines(); line++) {
+            int offering = prices.cell(line, 0);
+            int round = prices.cell(line, 1);
+            var text = prices.text(line, 2);
+            refuse(!offerings.has(offering, round), "prices.csv: there is no such place: ", prices.texts(line));
+            boolean form = text.matches("\\d{1,7}\\.\\d{6}");
+            refuse(!form, "prices.csv: the price is not like 0.000000: ", prices.texts(line));
+            price[place(offering, round)] = Long.parseLong(text.replace(".", ""));
         }
-        rounds.forEach((round, all) -> all.sort(Comparator.comparingLong(offering -> price(List.of(offering, round)))));
+        for (int line = 0; line < offerings.lines(); line++) {
+            int offering = offerings.cell(line, 0);
+            int round = offerings.cell(line, 1);
+            refuse(round == 0, "offerings.csv: the round is missing: ", offerings.texts(line));
+            open[place(offering, round)] = offerings.number(2, offering, round);
+        }
+        for (int line = 0; line < fixed.lines(); line++) {
+            boolean there = offerings.has(fixed.cell(line, 2), fixed.cell(line, 1));
+            refuse(!there, "fixed.csv: there is no such place: ", fixed.texts(line));
+            open[place(fixed.cell(line, 2), fixed.cell(line, 1))] -= size(fixed.cell(line, 0));
+        }
+        for (int round : rounds) {
+            cheapest.add(IntStream.range(0, offerings.lines())
+                    .filter(line -> offerings.cell(line, 1) == round)
+                    .mapToObj(line -> offerings.cell(line, 0))
+                    .filter(offering -> open(offering, round) > 0)
+                    .sorted(Comparator.comparingLong(offering -> price(offering, round)))
+                    .mapToInt(Integer::intValue)
+                    .toArray());
+        }
     }
 
     /** Ends the check; whoever asked for it gets the text. */
@@ -110,119 +139,130 @@ final class Given {
         }
     }
 
+    /** Is about somebody in a round. */
+    void refuse(boolean fault, String what, int who, int round) {
+        if (fault) {
+            throw new IllegalStateException(what + List.of(text("participant", who), text("round", round)));
+        }
+    }
+
+    String text(String column, int number) {
+        return texts(column).text(number);
+    }
+
+    /** How many an array by place has. */
+    int places() {
+        return open.length;
+    }
+
+    /** Where an array by place has it. */
+    int place(int offering, int round) {
+        return offering * (rounds.size() + 1) + round;
+    }
+
     /** In millionths of a point. */
-    long price(List<String> at) {
-        return price.getOrDefault(at, 0L);
+    long price(int offering, int round) {
+        return price[place(offering, round)];
     }
 
     /** Seats that are not fixed. */
-    int open(List<String> at) {
-        return open.getOrDefault(at, 0);
+    int open(int offering, int round) {
+        return open[place(offering, round)];
     }
 
-    int size(String who) {
-        return pairs.has(List.of(who)) ? 2 : 1;
+    int size(int who) {
+        return pairs.has(who, 0) ? 2 : 1;
     }
 
-    int size(List<String> party) {
-        return party.stream().mapToInt(this::size).sum();
+    boolean wants(int who, int round) {
+        return who <= people && !without.has(who, round);
     }
 
-    /** @param at who, and in which round */
-    boolean wants(List<String> at) {
-        return wishes.containsKey(at.getFirst()) && !without.has(at);
-    }
-
-    String seat(List<String> at) {
-        return seats.get(2, at);
-    }
-
-    /** As in seats.csv: 0 for a fixed seat, empty for one not wished for. */
-    String rank(List<String> at, String offering) {
-        if (fixed.has(at) && fixed.get(2, at).equals(offering)) {
-            return "0";
+    /** As in seats.csv: the one that is written 0 for a fixed seat. */
+    int rank(int who, int round, int offering) {
+        if (isFixed(who, round, offering)) {
+            return fixedRank;
         }
-        for (var wish : wishes.getOrDefault(at.getFirst(), List.of())) {
-            if (wish.get(3).equals(offering)
-                    && (wish.get(1).isEmpty() || wish.get(1).equals(at.getLast()))) {
-                return wish.get(2);
+        for (int wish = firstWish[who]; offering > 0 && wish >= 0; wish = nextWish[wish]) {
+            if (wishes.cell(wish, 3) == offering && isFor(round, wish)) {
+                return wishes.cell(wish, 2);
             }
         }
-        return "";
+        return 0;
+    }
+
+    private boolean isFixed(int who, int round, int offering) {
+        return fixed.has(who, round) && fixed.get(2, who, round) == offering;
+    }
+
+    private boolean isFor(int round, int wish) {
+        return wishes.cell(wish, 1) == 0 || wishes.cell(wish, 1) == round;
     }
 
     /** In millionths of a point, what somebody's seat costs, or having none where one is wanted. */
-    long cost(List<String> at, String offering) {
-        var rank = rank(at, offering);
-        if (rank.equals("0") || !wants(at)) {
+    long cost(int who, int round, int offering) {
+        if (!wants(who, round) || isFixed(who, round, offering)) {
             return 0;
         }
-        return rank.isEmpty()
-                ? weight(offering.isEmpty() ? "unplaced" : "unwished")
-                : ranks.getOrDefault(Math.min(Integer.parseInt(rank), ranks.lastKey()), 0) * MILLION;
+        return offering == 0 ? weights.unplaced * MILLION : costs[rank(who, round, offering)];
     }
 
-    private long weight(String name) {
-        return weights.get(name) instanceof Integer points ? points * MILLION : 0;
+    /** Whether somebody wants a seat and has no wish met in the seats of a day */
+    boolean disappointed(int who, Day day) {
+        boolean wants = false;
+        for (int round : rounds) {
+            wants |= wants(who, round);
+            if (rank(who, round, day.seat(round)) > 0) {
+                return false;
+            }
+        }
+        return wants;
     }
 
-    /** Whether somebody wants a seat and has no wish met in the seats of a day, by round. */
-    boolean disappointed(String who, Map<String, String> day) {
-        return rounds.keySet().stream().anyMatch(round -> wants(List.of(who, round)))
-                && day.entrySet().stream()
-                        .allMatch(seat -> rank(List.of(who, seat.getKey()), seat.getValue())
-                                .isEmpty());
-    }
-
-    long costOfNoWish(String who, Map<String, String> day) {
-        return disappointed(who, day) && hasFullList(who) ? weight("noWish") : 0;
+    long costOfNoWish(int who, Day day) {
+        return disappointed(who, day) && hasFullList(who) ? weights.noWish * MILLION : 0;
     }
 
     /** Whether they wish for so many offerings as make a list full, or for all with seats in the rounds they want. */
-    private boolean hasFullList(String who) {
-        long full = weight("full") / MILLION;
-        var wanted = rounds.keySet().stream()
-                .filter(round -> wants(List.of(who, round)))
-                .toList();
-        long wished = wishes.getOrDefault(who, List.of()).stream()
-                .filter(wish -> wanted.stream()
-                        .anyMatch(round -> seats(wish.get(3), round) > 0
-                                && (wish.get(1).isEmpty() || wish.get(1).equals(round))))
-                .map(wish -> wish.get(3))
-                .distinct()
-                .limit(full)
-                .count();
-        return wished == full
-                || offerings.rows().values().stream()
-                                .filter(row -> wanted.contains(row.get(1)) && seats(row.get(0), row.get(1)) > 0)
-                                .map(List::getFirst)
-                                .distinct()
-                                .limit(full)
-                                .count()
-                        <= wished;
-    }
-
-    private int seats(String offering, String round) {
-        return offerings.number(2, List.of(offering, round));
-    }
-
-    /** What is worth a look in a round: their wishes, no seat, and so many of the cheapest others that the rest of their days leaves one of them. */
-    Set<String> choices(List<String> party, String round) {
-        var at = List.of(party.getFirst(), round);
-        if (fixed.has(at) || !wants(at)) {
-            return Set.of(fixed.get(2, at));
+    private boolean hasFullList(int who) {
+        var wished = new BitSet();
+        var all = new BitSet();
+        for (int line = 0; all.cardinality() < weights.full && line < offerings.lines(); line++) {
+            boolean seats = offerings.number(2, offerings.cell(line, 0), offerings.cell(line, 1)) > 0;
+            if (seats && wants(who, offerings.cell(line, 1))) {
+                all.set(offerings.cell(line, 0));
+            }
         }
-        var choices = new LinkedHashSet<String>();
-        party.forEach(who -> wishes.getOrDefault(who, List.of()).forEach(wish -> choices.add(wish.get(3))));
-        int enough = choices.size() + rounds.size() * party.size();
-        int seats = size(party);
-        rounds.getOrDefault(round, List.of()).stream()
-                .filter(other -> open(List.of(other, round)) >= seats)
-                .takeWhile(other -> choices.size() < enough)
-                .forEach(choices::add);
-        choices.removeIf(offering -> open(List.of(offering, round)) < seats
-                || party.stream().anyMatch(who -> pinned.contains(List.of(who, offering))));
-        choices.add("");
-        return choices;
+        for (int wish = firstWish[who]; wish >= 0; wish = nextWish[wish]) {
+            for (int round : rounds) {
+                int offering = wishes.cell(wish, 3);
+                if (isFor(round, wish) && wants(who, round) && offerings.number(2, offering, round) > 0) {
+                    wished.set(offering);
+                }
+            }
+        }
+        return wished.cardinality() >= all.cardinality();
+    }
+
+    /** Adds all they wish for in any round. */
+    void addWishes(int who, Set<Integer> offerings) {
+        for (int wish = firstWish[who]; wish >= 0; wish = nextWish[wish]) {
+            offerings.add(wishes.cell(wish, 3));
+        }
+    }
+
+    /** The offerings that have seats in a round which are not fixed, the cheapest first. */
+    int[] cheapest(int round) {
+        return cheapest.get(round);
+    }
+
+    /** Whether somebody certainly sits there in some round. */
+    boolean isPinned(int who, int offering) {
+        for (int round : rounds) {
+            if (isFixed(who, round, offering)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,82 +1,118 @@
 package foyer.allocation.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A CSV file, by the cells that tell its lines apart: the first one or two. Reads, and judges nothing but the form. */
-record Table(Map<List<String>, List<String>> rows) {
+/** A CSV file; in place of each cell stands the number of its text among those of its column. Reads, and judges nothing but the form. */
+final class Table {
     private static final Set<String> NEEDED = Set.of("offerings.csv", "wishes.csv", "seats.csv", "prices.csv");
 
-    /** A cell in quotation marks or without, and what ends it: a separator, to be put in the place of ;, the line or the text. */
-    private static final String CELL = "\\G\uFEFF?[ \t]*(?:\"((?:[^\"]++|\"\")*+)\"[ \t]*|([^\"\r\n;]*+))(;|\\R|\\z)";
+    private final List<Texts> columns;
+    private int[] cells = {};
+    private int lines;
 
-    /** No two lines alike; none at all where a file is missing that may be. */
-    static Table read(Path folder, String file, String header, int keys) throws IOException {
-        var rows = new LinkedHashMap<List<String>, List<String>>();
-        for (var row : lines(folder, file, header)) {
-            Given.refuse(rows.put(row.subList(0, keys), row) != null, file + ": this is said twice: ", row);
-        }
-        return new Table(rows);
+    /** By what tells lines apart, the first cell and maybe the second: which line it is, counted from 1. */
+    private int[] found = {};
+
+    private int seconds = 1;
+
+    private Table(List<Texts> columns) {
+        this.columns = columns;
     }
 
-    static List<List<String>> lines(Path folder, String file, String header) throws IOException {
+    /** Without a line where a file is missing that may be. */
+    static Table read(Path folder, String file, String header, Map<String, Texts> texts) throws IOException {
+        var names = List.of(header.split(","));
+        var table = new Table(names.stream()
+                .map(name -> texts.computeIfAbsent(name, first -> new Texts()))
+                .toList());
         if (Files.notExists(folder.resolve(file)) && !NEEDED.contains(file)) {
-            return List.of();
+            return table;
         }
-        byte[] bytes = Files.readAllBytes(folder.resolve(file));
-        var utf8 = new String(bytes, UTF_8);
-        var lines = cells(utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, Charset.forName("windows-1252")), file);
-        var first = lines.isEmpty() ? List.<String>of() : lines.getFirst();
-        Given.refuse(!String.join(",", first).equals(header), file + ": the header must be ", header);
-        lines.forEach(line -> Given.refuse(line.size() != first.size(), file + ": the line is broken: ", line));
-        return lines.subList(1, lines.size());
+        var from = new Cells(folder, file);
+        Given.refuse(!from.next().equals(names), file + ": the header must be ", header);
+        for (var line = from.next(); !line.isEmpty(); line = from.next()) {
+            if (line.size() != names.size() || line.getFirst().isEmpty()) {
+                throw new IllegalStateException(file + ": the line is broken: " + line);
+            }
+            table.add(line);
+        }
+        return table;
     }
 
-    /** Empty lines are left out, and the same text is kept once, however often it is there. */
-    private static List<List<String>> cells(String text, String file) {
-        var lines = new ArrayList<List<String>>();
-        var texts = new HashMap<String, String>();
-        var separator = text.lines().findFirst().orElse("").matches("[^,]*;[^,]*") ? ";" : ",";
-        var cell = Pattern.compile(CELL.replace(";", separator)).matcher(text);
-        var line = new ArrayList<String>();
-        int read = 0;
-        for (; read < text.length() && cell.find(); read = cell.end()) {
-            var quoted = cell.group(1);
-            var plain = quoted == null ? cell.group(2).trim() : quoted.replace("\"\"", "\"");
-            line.add(texts.computeIfAbsent(plain, same -> same));
-            if (!cell.group(3).equals(separator)) {
-                lines.addAll(line.size() == 1 && plain.isEmpty() ? List.of() : List.of(List.copyOf(line)));
-                line.clear();
-            }
+    private void add(List<String> line) {
+        int from = lines++ * columns.size();
+        if (from == cells.length) {
+            cells = Arrays.copyOf(cells, Math.multiplyExact(2, Math.max(from, 32 * columns.size())));
         }
-        boolean whole = read == text.length() && line.isEmpty();
-        Given.refuse(!whole, file + ": the line is broken after ", lines.isEmpty() ? "nothing" : lines.getLast());
+        for (int cell = 0; cell < line.size(); cell++) {
+            cells[from + cell] = columns.get(cell).number(line.get(cell));
+        }
+    }
+
+    /** Has lines told apart by their first cells, so many, and no two alike. */
+    Table by(int keys, String file) {
+        seconds = keys == 1 ? 1 : columns.get(1).size();
+        found = new int[lines == 0 ? 0 : Math.multiplyExact(columns.getFirst().size(), seconds)];
+        for (int line = 0; line < lines; line++) {
+            int at = cell(line, 0) * seconds + (keys == 1 ? 0 : cell(line, 1));
+            if (found[at] > 0) {
+                throw new IllegalStateException(file + ": this is said twice: " + texts(line));
+            }
+            found[at] = line + 1;
+        }
+        return this;
+    }
+
+    /** Is about a line. */
+    void refuse(boolean fault, String what, int line) {
+        if (fault) {
+            throw new IllegalStateException(what + texts(line));
+        }
+    }
+
+    int lines() {
         return lines;
     }
 
-    boolean has(List<String> key) {
-        return rows.containsKey(key);
+    int cell(int line, int cell) {
+        return cells[line * columns.size() + cell];
     }
 
-    /** Empty where there is no such line. */
-    String get(int cell, List<String> key) {
-        var row = rows.get(key);
-        return row == null ? "" : row.get(cell);
+    String text(int line, int cell) {
+        return columns.get(cell).text(cell(line, cell));
     }
 
-    int number(int cell, List<String> key) {
-        var text = get(cell, key);
+    List<String> texts(int line) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(cell -> text(line, cell))
+                .toList();
+    }
+
+    boolean has(int first, int second) {
+        return line(first, second) >= 0;
+    }
+
+    /** 0 where there is no such line. */
+    int get(int cell, int first, int second) {
+        int line = line(first, second);
+        return line < 0 ? 0 : cell(line, cell);
+    }
+
+    /** 0 where there is no such line, or nothing in it. */
+    int number(int cell, int first, int second) {
+        var text = columns.get(cell).text(get(cell, first, second));
         return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    private int line(int first, int second) {
+        int at = first * seconds + second;
+        return second < seconds && at < found.length ? found[at] - 1 : -1;
     }
 }
