@@ -59,11 +59,11 @@ class SwapJourneyTest {
     private void answers(Page page, String code, String had) {
         page.click("text=Plätze tauschen");
         page.fill("#field-code", "0000 0000 0000");
-        page.click("text=Angebot ansehen");
+        page.click("text=Code prüfen");
         assertThat(page.locator(".errors")).containsText("Diesen Code gibt es nicht");
         assertThat(page.locator("#field-code")).hasValue("0000 0000 0000");
         page.fill("#field-code", code.toLowerCase(Locale.ROOT));
-        page.click("text=Angebot ansehen");
+        page.click("text=Code prüfen");
         assertThat(page.locator("h1")).hasText("Möchten Sie tauschen?");
         assertThat(page.locator("main")).not().containsText("Rike");
         Assertions.assertThat(page.url()).doesNotContain(code.replace(" ", ""));

@@ -67,15 +67,21 @@ class CapacityPages {
         return switch (changeCapacity.to(eventId, slot.slot(), wanted, form.choice())) {
             case Outcome.Changed _ -> done(slot, "?done=capacity");
             case Outcome.Asked(int asked) -> done(slot, "?done=asked&seats=" + asked);
-            case Outcome.TooManySit(int tooMany) -> show(form, tooMany, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.TooManySit(int tooMany) -> {
+                note(slot, "seats.read");
+                yield show(form, tooMany, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
         };
     }
 
     private ModelAndView done(OpenedSlot slot, String what) {
-        var event = slot.visit().programme().event().id();
-        audit.record(
-                slot.visit().actor(), "seats.capacity", slot.offering().id().value(), event.value());
+        note(slot, "seats.capacity");
         return Console.seeOther(slot.at("seats") + what);
+    }
+
+    private void note(OpenedSlot slot, String action) {
+        var event = slot.visit().programme().event().id();
+        audit.record(slot.visit().actor(), action, slot.offering().id().value(), event.value());
     }
 
     private CapacityForm form(OpenedSlot slot, CapacityForm.Sent sent) {

@@ -54,7 +54,8 @@ class WaitingPage {
                         Stream.of(new Sent("place", place.place())))
                 .toList();
         var poll = EventHeading.address(programme.event()) + "/registrations/line/" + place.place();
-        var line = new WaitingView.Line(place.before(), poll, method.equals("post"));
+        boolean drawn = programme.event().registration().lotteryMinutes() > 0;
+        var line = new WaitingView.Line(place.before(), poll, method.equals("post"), drawn);
         return page.show(
                 "registration/waiting", new WaitingView(page, "line", method, page.path(), sent, 0, false, line));
     }

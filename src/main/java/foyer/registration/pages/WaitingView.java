@@ -30,8 +30,9 @@ public record WaitingView(
      * @param before how many come before
      * @param poll where the page asks for that again
      * @param typed whether something was filled in already
+     * @param drawn whether a lot decided among those who came first
      */
-    public record Line(int before, String poll, boolean typed) {}
+    public record Line(int before, String poll, boolean typed, boolean drawn) {}
 
     /** One field of what was sent. */
     public record Sent(String name, String value) {

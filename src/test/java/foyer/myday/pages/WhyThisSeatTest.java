@@ -122,7 +122,7 @@ class WhyThisSeatTest {
                             "Warum kein Platz?",
                             "wollten mehr Menschen einen Platz in dieser Runde, als es Plätze gab",
                             "die für alle zusammen die wenigsten Punkte kostet");
-            assertThat(main(registration, "en")).contains("Why no seat?", "All of them went to others.");
+            assertThat(main(registration, "en")).contains("Why no seat?", "All the seats went to others.");
             assertThat(main(registration, "de-simple")).contains("Warum habe ich keinen Platz?");
         }
     }

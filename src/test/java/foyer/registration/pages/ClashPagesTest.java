@@ -60,7 +60,7 @@ class ClashPagesTest {
 
         var asked = post(anna, WISHES);
         assertThat(asked.statusCode()).isEqualTo(409);
-        assertThat(asked.body()).contains("Möchten Sie Ihren Platz aufgeben?", "Runde 1: statt");
+        assertThat(asked.body()).contains("Möchten Sie Ihren Platz abgeben?", "Runde 1: statt");
         assertThat(people.has(event, anna)).containsExactly("drums@1");
 
         assertThat(post(anna, WISHES + "&wish=flute&round=1&agreed=" + agreed(asked))
