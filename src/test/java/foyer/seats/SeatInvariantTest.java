@@ -8,6 +8,9 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,12 +125,18 @@ class SeatInvariantTest {
     }
 
     private void put(UUID holder, String state, Slot slot, int number) {
+        boolean offered = state.equals("offered");
         jdbc.sql("""
-                update seats.seat set state = :state, holder_id = :holder
+                update seats.seat set state = :state, holder_id = :holder, offer_id = :offer, offered_until = :until
                 where offering_id = :offering and round_id = :round and number = :number
                 """)
                 .param("state", state)
                 .param("holder", holder)
+                .param("offer", offered ? UUID.randomUUID() : null, Types.OTHER)
+                .param(
+                        "until",
+                        offered ? GivenEvents.OPENS.plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("number", number)
