@@ -20,6 +20,8 @@ class SeatLocks {
     private static final int EVENT = 0;
     private static final int PERSON = 1;
     private static final int SLOT = 2;
+    /** More people at once have the event alone instead: the database has room for some thousand locks in all. */
+    private static final int MANY = 100;
 
     private final OrderedLocks locks;
 
@@ -52,6 +54,10 @@ class SeatLocks {
      */
     void change(
             EventId event, Collection<HolderId> holders, Supplier<Collection<Slot>> theirs, Collection<Slot> joined) {
+        if (holders.size() > MANY) {
+            whole(event);
+            return;
+        }
         boolean first = locks.holdsNothing();
         var people = new HashMap<LockKey, Boolean>();
         holders.forEach(holder -> people.put(key(holder), true));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class SeatLockOrderTest {
 
     @Autowired
     ConfirmSeats confirmSeats;
+
+    @Autowired
+    ReleaseSeats releaseSeats;
 
     @Autowired
     SeatStore seats;
@@ -123,6 +127,28 @@ class SeatLockOrderTest {
     void control_without_sharing_the_slots_lock_it_is_a_deadlock() {
         assertThatThrownBy(() -> whileMovingUpIntoTheSecondSeat(() -> seats.pickWaiting(band, pair, 1, false)))
                 .hasStackTraceContaining("deadlock detected");
+    }
+
+    /** The database has room for some thousand locks, of all transactions together. */
+    @Test
+    void a_whole_event_gives_its_seats_back_with_one_lock() {
+        var everybody = Stream.concat(
+                        Stream.of(anna),
+                        Stream.generate(() -> new HolderId(UUID.randomUUID())).limit(20_000))
+                .toList();
+
+        committed(() -> {
+            releaseSeats.of(event.id(), everybody);
+            assertThat(advisoryLocks()).isEqualTo(1);
+        });
+
+        assertThat(seats.of(anna)).isEmpty();
+    }
+
+    private int advisoryLocks() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")
+                .query(Integer.class)
+                .single();
     }
 
     /** Somebody is moved into the second seat, and then leaves the first one for it. */
