@@ -25,13 +25,11 @@ class EndSwaps {
         end(person, swap -> swap.round().equals(round));
     }
 
-    /** The offer goes. */
+    /** The offer goes, as it is by now: somebody may have agreed to it a moment ago. */
     void withdraw(Swap swap) {
+        var now = swaps.lock(swap.id());
         swaps.delete(swap.id());
-        var answer = swap.answer();
-        if (answer != null) {
-            tell(answer.taker());
-        }
+        now.map(Swap::answer).ifPresent(answer -> tell(answer.taker()));
     }
 
     /** The answer goes; the offer stands for somebody else. */

@@ -2,9 +2,13 @@ package foyer.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.registration.AnswerSwap;
 import foyer.registration.CancelRegistration;
 import foyer.registration.GivenRegistrations;
+import foyer.registration.OfferSwap;
 import foyer.registration.Registration;
+import foyer.registration.Swap;
+import foyer.registration.Swaps;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
@@ -36,6 +40,15 @@ class SwapRaceTest {
 
     @Autowired
     CancelRegistration cancelRegistration;
+
+    @Autowired
+    OfferSwap offerSwap;
+
+    @Autowired
+    AnswerSwap answerSwap;
+
+    @Autowired
+    Swaps swaps;
 
     @Autowired
     SwapSeats swapSeats;
@@ -86,6 +99,27 @@ class SwapRaceTest {
         assertThat(people.has(event, anna)).isEmpty();
     }
 
+    @Test
+    void who_agrees_while_the_offer_is_taken_back_is_told_that_nothing_comes_of_it() throws Exception {
+        offerSwap.by(anna.id(), event.round(1), Swap.Kind.SWAP);
+        CompletableFuture<Void> withdrawn = transaction.execute(_ -> {
+            assertThat(answerSwap.by(ben.id(), swaps.of(anna.id()).getFirst())).isEmpty();
+            var running = CompletableFuture.runAsync(() -> offerSwap.withdraw(anna.id(), event.round(1)));
+            while (!running.isDone() && !someoneWaits()) {
+                Thread.onSpinWait();
+            }
+            return running;
+        });
+        withdrawn.get(20, TimeUnit.SECONDS);
+
+        assertThat(swaps.of(ben.id())).isEmpty();
+        assertThat(jdbc.sql("select purpose from platform.outbox where subject_id = :ben")
+                        .param("ben", ben.id().value())
+                        .query(String.class)
+                        .list())
+                .contains("swap-off");
+    }
+
     private Map<HolderId, HolderId> bothWays() {
         var annas = anna.id().holder();
         var bens = ben.id().holder();
@@ -106,6 +140,7 @@ class SwapRaceTest {
     }
 
     private boolean someoneWaits() {
+        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
         return jdbc.sql("""
                 select exists (select from pg_stat_activity
                                where datname = current_database() and wait_event_type = 'Lock')
