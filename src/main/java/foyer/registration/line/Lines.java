@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,6 +23,7 @@ class Lines {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<EventId, Kept> lines = new ConcurrentHashMap<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     Lines(LineStore store, Doors doors, TransactionTemplate transaction, Clock clock) {
         this.store = store;
@@ -57,11 +59,19 @@ class Lines {
         return line;
     }
 
+    /** Its turns do not wait for the one before: while the database is slow they would take each other, and everybody, the connections. */
     @Scheduled(fixedRate = 250)
     void letIn() {
-        int room = doors.room();
-        lines.values().removeIf(kept -> kept.line().isForgotten(System.nanoTime()));
-        lines.values().forEach(kept -> letIn(kept, room));
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            int room = doors.room();
+            lines.values().removeIf(kept -> kept.line().isForgotten(System.nanoTime()));
+            lines.values().forEach(kept -> letIn(kept, room));
+        } finally {
+            busy.set(false);
+        }
     }
 
     private void letIn(Kept kept, int room) {
