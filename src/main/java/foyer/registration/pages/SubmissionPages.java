@@ -53,19 +53,27 @@ class SubmissionPages {
         var form = RegistrationForm.sent(sent);
         return switch (DraftCheck.of(programme, form.draft())) {
             case Checked.Faulty(var faults) -> forms.faulty(page, programme, form, faults);
-            case Checked.Sound sound -> {
-                var decision = limit.count(request);
-                yield decision.allowed()
-                        ? entrance.pass(
-                                programme.event(),
-                                form.place(),
-                                _ -> answer(submit(programme, form, sound), programme, form, page),
-                                waits -> waitingPage.inLine(
-                                        waits, WaitingPage.under(page, programme), programme, request))
-                        : waitingPage.crowded(
-                                decision.retryAfter(), WaitingPage.under(page, programme), request, response);
-            }
+            case Checked.Sound sound ->
+                entrance.pass(
+                        programme.event(),
+                        form.place(),
+                        _ -> counted(programme, form, sound, page, request, response),
+                        waits -> waitingPage.inLine(waits, WaitingPage.under(page, programme), programme, request));
         };
+    }
+
+    /** Only who may come in is counted: a form that waits in the line is sent again and again. */
+    private ModelAndView counted(
+            Programme programme,
+            RegistrationForm form,
+            Checked.Sound sound,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var decision = limit.count(request);
+        return decision.allowed()
+                ? answer(submit(programme, form, sound), programme, form, page)
+                : waitingPage.crowded(decision.retryAfter(), WaitingPage.under(page, programme), request, response);
     }
 
     private Registering submit(Programme programme, RegistrationForm form, Checked.Sound sound) {

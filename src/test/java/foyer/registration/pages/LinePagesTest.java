@@ -2,6 +2,7 @@ package foyer.registration.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.registration.RegistrationLimit;
 import foyer.registration.pages.Visitor.Fields;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
@@ -98,6 +99,16 @@ class LinePagesTest {
         assertThat(visitor.post(registrations(), again).status()).isEqualTo(303);
         assertThat(visitor.post(registrations(), again).status()).isEqualTo(303);
         assertThat(registered()).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_waits_is_not_counted_for_its_network() {
+        crowd();
+
+        for (int time = 0; time <= RegistrationLimit.A_MINUTE; time++) {
+            assertThat(visitor.post(registrations(), Fields.of("Anna", "choir")).status())
+                    .isNotEqualTo(429);
+        }
     }
 
     @Test
