@@ -2,7 +2,6 @@ package foyer.registration;
 
 import foyer.programme.Programme;
 import foyer.programme.SeatsLeft.Slot;
-import foyer.seats.HolderId;
 import foyer.seats.Offer;
 import foyer.seats.ResizeSlot;
 import foyer.seats.SeatOption;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,10 +72,14 @@ public class AskToMove {
 
     private List<Candidate> inOrder(Programme programme, Slot from, Slot to) {
         var asked = resizeSlot.askedFrom(from);
+        // Nobody has an offering twice
+        var there = seatsInOffering.of(to.offering()).stream()
+                .map(SeatsInOffering.Occupied::holder)
+                .collect(Collectors.toSet());
         List<RegistrationId> sitting = seatsInOffering.of(from.offering()).stream()
                 .filter(seat -> seat.taken() && seat.round().equals(from.round()))
                 .map(SeatsInOffering.Occupied::holder)
-                .filter(holder -> !asked.contains(holder) && !sitsIn(to, holder))
+                .filter(holder -> !asked.contains(holder) && !there.contains(holder))
                 .map(RegistrationId::of)
                 .toList();
         Map<RegistrationId, Wishes> wishes = registrations.wishesOf(sitting);
@@ -86,12 +90,6 @@ public class AskToMove {
                 .sorted(Comparator.comparingInt(Candidate::rank)
                         .thenComparing(one -> one.registration().createdAt(), Comparator.reverseOrder()))
                 .toList();
-    }
-
-    /** Nobody has an offering twice. */
-    private boolean sitsIn(Slot to, HolderId holder) {
-        return seatsInOffering.of(to.offering()).stream()
-                .anyMatch(seat -> seat.holder().equals(holder));
     }
 
     private static int rank(Wishes wishes, Programme programme, Slot to) {
