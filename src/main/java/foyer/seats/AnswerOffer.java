@@ -17,12 +17,19 @@ public class AnswerOffer {
     private final SeatStore seats;
     private final WaitingStore waiting;
     private final OfferStore offers;
+    private final KeptStore kept;
     private final ApplicationEventPublisher events;
 
-    AnswerOffer(SeatStore seats, WaitingStore waiting, OfferStore offers, ApplicationEventPublisher events) {
+    AnswerOffer(
+            SeatStore seats,
+            WaitingStore waiting,
+            OfferStore offers,
+            KeptStore kept,
+            ApplicationEventPublisher events) {
         this.seats = seats;
         this.waiting = waiting;
         this.offers = offers;
+        this.kept = kept;
         this.events = events;
     }
 
@@ -70,6 +77,7 @@ public class AnswerOffer {
         waiting.leaveWhatIsNoBetter(holder, slot, rank == null ? Integer.MAX_VALUE : rank);
         events.publishEvent(new SeatsChanged(offer.event(), holder));
         if (!freed.isEmpty()) {
+            kept.forgetLeft(holder);
             events.publishEvent(new SeatFreed(offer.event(), freed));
         }
     }

@@ -40,6 +40,15 @@ class KeptStore {
                 > 0;
     }
 
+    /** Whoever left a seat they kept, and gets it again one day, has not said that they keep it. */
+    void forgetLeft(HolderId holder) {
+        jdbc.sql("""
+                delete from seats.kept as k
+                where k.holder_id = :holder and not exists (select from seats.seat as s
+                    where s.seated_id = k.holder_id and s.offering_id = k.offering_id and s.round_id = k.round_id)
+                """).param("holder", holder.value()).update();
+    }
+
     /** That they keep seats, and that the team asked them to leave some. */
     void forget(Collection<HolderId> holders) {
         jdbc.sql("""

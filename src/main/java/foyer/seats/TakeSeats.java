@@ -77,6 +77,7 @@ public class TakeSeats {
         waitForBetter.join(asking.request(), chosen, rounds);
         events.publishEvent(new SeatsChanged(request.event(), request.holder()));
         if (!freed.isEmpty()) {
+            waitForBetter.leftKept(request.holder());
             events.publishEvent(new SeatFreed(request.event(), freed));
         }
     }

@@ -56,6 +56,11 @@ class WaitForBetter {
                 new SeatRequest(request.event(), request.party(), open, request.confirmed(), request.since()), staying);
     }
 
+    /** After seats were given back. */
+    void leftKept(HolderId holder) {
+        kept.forgetLeft(holder);
+    }
+
     /** @param chosen all seats they have from now on */
     void join(SeatRequest request, List<Candidate> chosen, Set<RoundId> rounds) {
         var better = better(request.options(), chosen);

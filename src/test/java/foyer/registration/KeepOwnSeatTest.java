@@ -98,6 +98,13 @@ class KeepOwnSeatTest {
         changeWishes.of(ben.id(), new Wishes(choir.ranked(), Set.of(event.round(1))));
         assertThat(people.has(event, ben)).containsExactly("choir@2");
         assertThat(keepSeat.of(ben.id().holder())).isEmpty();
+
+        changeWishes.of(
+                ben.id(), people.submission(event, "ben", "choir", "drums").wishes());
+        assertThat(people.has(event, ben)).containsExactlyInAnyOrder("drums@1", "choir@2");
+        assertThat(keepSeat.of(ben.id().holder()))
+                .as("another time, they have not said so")
+                .isEmpty();
     }
 
     @Test
