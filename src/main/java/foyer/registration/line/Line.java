@@ -14,6 +14,7 @@ final class Line {
 
     private final TreeMap<Integer, Integer> known = new TreeMap<>();
     private final Map<Integer, Integer> fresh = new HashMap<>();
+    private Map<Integer, Integer> beingWritten = Map.of();
     private double letIn;
     private long lastAsked = System.nanoTime();
 
@@ -63,12 +64,21 @@ final class Line {
         return Math.max(at, last);
     }
 
-    /** Lets go of what is to be written down. */
+    /** Lets go of what is to be written down; say afterwards whether it was. */
     synchronized Map<Integer, Integer> takeFresh() {
         var taken = Map.copyOf(fresh);
         taken.forEach((part, people) -> known.merge(part, people, Integer::sum));
         fresh.clear();
+        beingWritten = taken;
         return taken;
+    }
+
+    /** @param done false when the database was away: it is to be written down still, or these people would stand nowhere */
+    synchronized void written(boolean done) {
+        if (!done) {
+            beingWritten.forEach((part, people) -> fresh.merge(part, people, Integer::sum));
+        }
+        beingWritten = Map.of();
     }
 
     /** What all nodes have written down. */

@@ -79,6 +79,7 @@ class Lines {
         try {
             if (line.waiting() > 0) {
                 transaction.executeWithoutResult(_ -> move(kept, room));
+                line.written(true);
             } else {
                 double letIn = store.letIn(kept.event().id(), false);
                 line.learn(letIn, store.behind(kept.event().id(), Math.max(letIn, line.letIn())));
@@ -87,6 +88,7 @@ class Lines {
                 }
             }
         } catch (RuntimeException later) {
+            line.written(false);
             log.warn("Nobody was let in for a moment: {}", later.getClass().getSimpleName());
         }
     }

@@ -43,4 +43,21 @@ class LineTest {
         assertThat(line.letIn()).isEqualTo(0.5);
         assertThat(line.before(1)).isEqualTo(100);
     }
+
+    @Test
+    void who_could_not_be_written_down_still_stands_there() {
+        var line = new Line();
+        line.stand(0.5);
+
+        line.takeFresh();
+        line.written(false);
+        line.learn(0, Map.of());
+        assertThat(line.waiting()).isOne();
+
+        assertThat(line.takeFresh()).containsOnlyKeys(Line.part(0.5));
+        line.written(true);
+        line.written(false);
+        line.learn(0, Map.of());
+        assertThat(line.waiting()).isZero();
+    }
 }
