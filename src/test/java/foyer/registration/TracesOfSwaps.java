@@ -1,7 +1,7 @@
 package foyer.registration;
 
 import foyer.testing.LeavesTraces;
-import foyer.testing.MovableClock;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +14,9 @@ class TracesOfSwaps implements LeavesTraces {
     private final OpenSwapStore swaps;
     private final SwapRules rules;
     private final TransactionTemplate transaction;
-    private final MovableClock clock;
+    private final Clock clock;
 
-    TracesOfSwaps(OpenSwapStore swaps, SwapRules rules, TransactionTemplate transaction, MovableClock clock) {
+    TracesOfSwaps(OpenSwapStore swaps, SwapRules rules, TransactionTemplate transaction, Clock clock) {
         this.swaps = swaps;
         this.rules = rules;
         this.transaction = transaction;

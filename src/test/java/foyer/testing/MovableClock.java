@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands where a test puts it. */
 public final class MovableClock extends Clock {
+    private final Instant start;
     private final AtomicReference<Instant> now;
 
     public MovableClock(Instant now) {
+        this.start = now;
         this.now = new AtomicReference<>(now);
     }
 
@@ -21,6 +23,11 @@ public final class MovableClock extends Clock {
 
     public void moveTo(Instant instant) {
         now.set(instant);
+    }
+
+    /** To where it stood at first. */
+    public void goBack() {
+        now.set(start);
     }
 
     public void moveBy(Duration duration) {
