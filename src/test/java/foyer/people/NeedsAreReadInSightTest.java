@@ -55,6 +55,8 @@ class NeedsAreReadInSightTest {
                 .that()
                 .doNotHaveFullyQualifiedName("foyer.registration.OwnNeeds")
                 .and()
+                .doNotHaveFullyQualifiedName("foyer.registration.SwapRules")
+                .and()
                 .resideOutsideOfPackage("foyer.people")
                 .should()
                 .dependOnClassesThat()
