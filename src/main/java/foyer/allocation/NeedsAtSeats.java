@@ -13,6 +13,7 @@ import foyer.programme.RoundId;
 import foyer.registration.Registration;
 import foyer.registration.RegistrationId;
 import foyer.registration.Registrations;
+import foyer.registration.RoomFit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ public class NeedsAtSeats {
 
     private static @Nullable Lack lack(NeedKind kind, @Nullable Offering offering) {
         boolean interpreter = kind == NeedKind.SIGN_LANGUAGE || kind == NeedKind.SPEECH_TO_TEXT;
-        if (!interpreter && RunNeeds.offer(kind).isEmpty()) {
+        if (!interpreter && RoomFit.offer(kind).isEmpty()) {
             return null;
         }
         if (offering == null) {

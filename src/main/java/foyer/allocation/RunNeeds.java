@@ -15,12 +15,12 @@ import foyer.programme.Round;
 import foyer.programme.SeatsLeft.Slot;
 import foyer.registration.Registration;
 import foyer.registration.Registrations;
+import foyer.registration.RoomFit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +67,7 @@ class RunNeeds {
     boolean canSit(Registration person, Slot slot) {
         var own =
                 accessNeeds.of(Set.of(person.person()), new Reader.Seating()).getOrDefault(person.person(), Needs.NONE);
-        return own.all().stream().noneMatch(need -> offer(need.kind()).isPresent())
+        return own.all().stream().noneMatch(need -> RoomFit.offer(need.kind()).isPresent())
                 || programmes
                         .byId(person.event())
                         .map(programme -> !barred(programme, own).contains(place(programme, slot)))
@@ -97,7 +97,7 @@ class RunNeeds {
     static Set<NeedKind> metSomewhere(Programme programme, Round round, Needs needs) {
         var met = EnumSet.noneOf(NeedKind.class);
         for (Need need : needs.all()) {
-            if (offer(need.kind()).isPresent()
+            if (RoomFit.offer(need.kind()).isPresent()
                     && programme.offerings().stream()
                             .filter(offering -> offering.capacity().getOrDefault(round.id(), 0) > 0)
                             .anyMatch(offering -> has(offering, need.kind())
@@ -109,19 +109,9 @@ class RunNeeds {
     }
 
     static boolean has(Offering offering, NeedKind kind) {
-        return offer(kind)
+        return RoomFit.offer(kind)
                 .filter(offer ->
                         offering.room() != null && offering.room().access().contains(offer))
                 .isPresent();
-    }
-
-    /** What a room must have, as the event file writes it; nothing where it is no matter of the room. */
-    static Optional<String> offer(NeedKind kind) {
-        return switch (kind) {
-            case STEP_FREE -> Optional.of("step-free");
-            case WHEELCHAIR_PLACE -> Optional.of("wheelchair-spaces");
-            case HEARING_LOOP -> Optional.of("hearing-loop");
-            case SIGN_LANGUAGE, SPEECH_TO_TEXT, QUIET_SEAT, ASSISTANCE_ANIMAL, OTHER -> Optional.empty();
-        };
     }
 }

@@ -1,9 +1,5 @@
 package foyer.registration;
 
-import foyer.people.AccessNeeds;
-import foyer.people.NeedKind;
-import foyer.people.Needs;
-import foyer.people.Reader;
 import foyer.programme.Offering;
 import foyer.programme.OfferingId;
 import foyer.programme.Programme;
@@ -13,7 +9,6 @@ import foyer.seats.Party;
 import foyer.seats.Seating;
 import foyer.seats.SeatsOfHolder;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What must hold when a seat changes hands: looked at when somebody agrees, and again in the transaction that does it. */
@@ -21,19 +16,19 @@ import org.springframework.stereotype.Component;
 class SwapRules {
     private final Companions companions;
     private final SeatsOfHolder seatsOfHolder;
-    private final AccessNeeds accessNeeds;
+    private final OwnNeeds ownNeeds;
     private final Phases phases;
     private final Programmes programmes;
 
     SwapRules(
             Companions companions,
             SeatsOfHolder seatsOfHolder,
-            AccessNeeds accessNeeds,
+            OwnNeeds ownNeeds,
             Phases phases,
             Programmes programmes) {
         this.companions = companions;
         this.seatsOfHolder = seatsOfHolder;
-        this.accessNeeds = accessNeeds;
+        this.ownNeeds = ownNeeds;
         this.phases = phases;
         this.programmes = programmes;
     }
@@ -94,26 +89,11 @@ class SwapRules {
 
     /** Of whoever is asked, read for themselves. */
     Optional<SwapObstacle> needs(Side side, OfferingId goesTo) {
-        var programme = programme(side.registration());
-        var person = side.registration().person();
-        var needs = accessNeeds.of(Set.of(person), new Reader.Self(person)).getOrDefault(person, Needs.NONE);
-        return needs.all().stream()
-                        .anyMatch(need -> programme
-                                .offering(goesTo)
-                                .filter(offering -> lacks(offering, need.kind()))
-                                .isPresent())
+        var room = programme(side.registration()).offering(goesTo).map(Offering::room);
+        return room.isPresent()
+                        && ownNeeds.of(side.registration()).all().stream()
+                                .anyMatch(need -> RoomFit.lacks(room.get(), need.kind()))
                 ? Optional.of(SwapObstacle.NEEDS)
                 : Optional.empty();
-    }
-
-    private static boolean lacks(Offering offering, NeedKind kind) {
-        var room = offering.room();
-        String asked = switch (kind) {
-            case STEP_FREE -> "step-free";
-            case WHEELCHAIR_PLACE -> "wheelchair-spaces";
-            case HEARING_LOOP -> "hearing-loop";
-            case SIGN_LANGUAGE, SPEECH_TO_TEXT, QUIET_SEAT, ASSISTANCE_ANIMAL, OTHER -> "";
-        };
-        return room != null && !asked.isEmpty() && !room.access().contains(asked);
     }
 }

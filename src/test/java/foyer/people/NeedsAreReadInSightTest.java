@@ -55,8 +55,6 @@ class NeedsAreReadInSightTest {
                 .that()
                 .doNotHaveFullyQualifiedName("foyer.registration.OwnNeeds")
                 .and()
-                .doNotHaveFullyQualifiedName("foyer.registration.SwapRules")
-                .and()
                 .resideOutsideOfPackage("foyer.people")
                 .should()
                 .dependOnClassesThat()

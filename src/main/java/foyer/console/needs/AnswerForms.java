@@ -8,6 +8,7 @@ import foyer.platform.web.Field;
 import foyer.platform.web.FieldErrors;
 import foyer.programme.Room;
 import foyer.registration.EventNeeds.PersonNeeds;
+import foyer.registration.RoomFit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -11,6 +11,7 @@ import foyer.programme.Room;
 import foyer.programme.Round;
 import foyer.programme.SeatsLeft.Slot;
 import foyer.registration.EventNeeds.PersonNeeds;
+import foyer.registration.RoomFit;
 import foyer.seats.Seating.Seat;
 import java.util.Comparator;
 import java.util.List;

@@ -1,19 +1,19 @@
-package foyer.console.needs;
+package foyer.registration;
 
 import foyer.people.NeedKind;
 import foyer.programme.Room;
 import java.util.Optional;
 
 /** Whether a room offers what somebody who sits there needs. Who interprets or keeps a quiet seat free is no matter of the room. */
-final class RoomFit {
+public final class RoomFit {
     private RoomFit() {}
 
-    static boolean lacks(Room room, NeedKind kind) {
+    public static boolean lacks(Room room, NeedKind kind) {
         return offer(kind).filter(offer -> !room.access().contains(offer)).isPresent();
     }
 
-    /** As the event file writes it. */
-    private static Optional<String> offer(NeedKind kind) {
+    /** What a room must have, as the event file writes it; empty where it is no matter of the room. */
+    public static Optional<String> offer(NeedKind kind) {
         return switch (kind) {
             case STEP_FREE -> Optional.of("step-free");
             case WHEELCHAIR_PLACE -> Optional.of("wheelchair-spaces");
