@@ -10,6 +10,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import foyer.testing.MovableClock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -90,18 +91,9 @@ class KeepRaceTest {
         CompletableFuture<Void> cancelled = transaction.execute(_ -> {
             keeps.run();
             var running = CompletableFuture.runAsync(() -> cancelRegistration.of(anna.id()));
-            while (!running.isDone() && !someoneWaits()) {
-                Thread.onSpinWait();
-            }
+            LockWaits.untilDoneOrBlocked(running, jdbc);
             return running;
         });
         cancelled.get(20, TimeUnit.SECONDS);
-    }
-
-    private boolean someoneWaits() {
-        return jdbc.sql("""
-                select exists (select from pg_stat_activity
-                               where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 }

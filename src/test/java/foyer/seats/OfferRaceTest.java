@@ -6,6 +6,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import foyer.testing.MovableClock;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +88,7 @@ class OfferRaceTest {
             assertThat(answerOffer.accepts(event.id(), ben, bens.id(), clock.instant()))
                     .isTrue();
             var lapsing = CompletableFuture.supplyAsync(() -> transaction().execute(_ -> lapses()));
-            waitUntilDoneOrBlocked(lapsing);
+            LockWaits.untilDoneOrBlocked(lapsing, jdbc);
             return lapsing;
         });
 
@@ -123,21 +124,6 @@ class OfferRaceTest {
         return seatsOfHolder.of(holder).seats().stream()
                 .<Object>map(Seating.Seat::slot)
                 .toList();
-    }
-
-    private void waitUntilDoneOrBlocked(CompletableFuture<?> other) {
-        while (!other.isDone() && !someoneWaitsForTheLock()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private boolean someoneWaitsForTheLock() {
-        return jdbc.sql("""
-                select exists (
-                    select from pg_locks
-                    where locktype = 'advisory' and not granted
-                      and database = (select oid from pg_database where datname = current_database()))
-                """).query(Boolean.class).single();
     }
 
     private TransactionTemplate apart() {

@@ -9,6 +9,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,7 @@ class SeatChainTest {
                 committed(() -> releaseSeats.of(event.id(), bela));
                 return true;
             })));
-            waitUntilDoneOrBlocked(second.join());
+            LockWaits.untilDoneOrBlocked(second.join(), jdbc);
         });
         second.get().get(20, TimeUnit.SECONDS);
 
@@ -212,23 +213,9 @@ class SeatChainTest {
                 template.setIsolationLevel(isolation);
                 template.executeWithoutResult(_ -> other.run());
             }));
-            waitUntilDoneOrBlocked(running.join());
+            LockWaits.untilDoneOrBlocked(running.join(), jdbc);
         });
         running.get().get(20, TimeUnit.SECONDS);
-    }
-
-    private void waitUntilDoneOrBlocked(CompletableFuture<Void> other) {
-        while (!other.isDone() && !someoneWaits()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private boolean someoneWaits() {
-        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
-        return jdbc.sql("""
-                select exists (
-                    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 
     private void committed(Runnable work) {

@@ -9,6 +9,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -179,9 +180,7 @@ class SeatLockOrderTest {
                 first.run();
                 var task = CompletableFuture.runAsync(() -> committed(other));
                 running.complete(task);
-                while (!task.isDone() && !someoneWaits()) {
-                    Thread.onSpinWait();
-                }
+                LockWaits.untilDoneOrBlocked(task, jdbc);
                 row(slot, 1);
                 row(slot, 2);
             });
@@ -196,15 +195,6 @@ class SeatLockOrderTest {
                 .param("number", number)
                 .query(UUID.class)
                 .single();
-    }
-
-    /** Within one transaction PostgreSQL shows what goes on as it was when it was first asked. */
-    private boolean someoneWaits() {
-        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
-        return jdbc.sql("""
-                select exists (
-                    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 
     private void committed(Runnable work) {

@@ -8,6 +8,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -167,21 +168,10 @@ class SeatPairTest {
                 seats.seatBeside(anna, bela);
                 seats.seatBeside(bela, anna);
             }));
-            while (!other.isDone() && !someoneWaits()) {
-                Thread.onSpinWait();
-            }
+            LockWaits.untilDoneOrBlocked(other, jdbc);
             return other;
         });
         sitsDown.get(60, TimeUnit.SECONDS);
-    }
-
-    /** Within one transaction PostgreSQL shows what goes on as it was when it was first asked. */
-    private boolean someoneWaits() {
-        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
-        return jdbc.sql("""
-                select exists (
-                    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 
     private List<Slot> slots(HolderId holder) {

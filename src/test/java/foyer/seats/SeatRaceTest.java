@@ -7,6 +7,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -107,24 +108,9 @@ class SeatRaceTest {
             joins.run();
             var released = CompletableFuture.runAsync(
                     () -> committed().executeWithoutResult(other -> releaseSeats.of(event.id(), anna)));
-            waitUntilDoneOrBlocked(released);
+            LockWaits.untilDoneOrBlocked(released, jdbc);
             return released;
         });
-    }
-
-    private void waitUntilDoneOrBlocked(CompletableFuture<Void> other) {
-        while (!other.isDone() && !someoneWaitsForTheLock()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private boolean someoneWaitsForTheLock() {
-        return jdbc.sql("""
-                select exists (
-                    select from pg_locks
-                    where locktype = 'advisory' and not granted
-                      and database = (select oid from pg_database where datname = current_database()))
-                """).query(Boolean.class).single();
     }
 
     /** Looks, then another person takes the first seat and commits, then picks. */

@@ -13,6 +13,7 @@ import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
 import foyer.testing.GivenEvents.GivenEvent;
+import foyer.testing.LockWaits;
 import foyer.testing.MovableClock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -105,9 +106,7 @@ class SwapRaceTest {
         CompletableFuture<Void> withdrawn = transaction.execute(_ -> {
             assertThat(answerSwap.by(ben.id(), swaps.of(anna.id()).getFirst())).isEmpty();
             var running = CompletableFuture.runAsync(() -> offerSwap.withdraw(anna.id(), event.round(1)));
-            while (!running.isDone() && !someoneWaits()) {
-                Thread.onSpinWait();
-            }
+            LockWaits.untilDoneOrBlocked(running, jdbc);
             return running;
         });
         withdrawn.get(20, TimeUnit.SECONDS);
@@ -131,19 +130,9 @@ class SwapRaceTest {
         CompletableFuture<Boolean> swapped = transaction.execute(_ -> {
             cancelRegistration.of(ben.id());
             var running = CompletableFuture.supplyAsync(() -> transaction.execute(_ -> swap.getAsBoolean()));
-            while (!running.isDone() && !someoneWaits()) {
-                Thread.onSpinWait();
-            }
+            LockWaits.untilDoneOrBlocked(running, jdbc);
             return running;
         });
         return swapped.get(20, TimeUnit.SECONDS);
-    }
-
-    private boolean someoneWaits() {
-        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
-        return jdbc.sql("""
-                select exists (select from pg_stat_activity
-                               where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 }

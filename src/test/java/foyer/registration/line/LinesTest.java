@@ -7,6 +7,7 @@ import foyer.programme.Programmes;
 import foyer.testing.FreshDatabase;
 import foyer.testing.GivenConfiguration;
 import foyer.testing.GivenEvents;
+import foyer.testing.LockWaits;
 import foyer.testing.MovableClock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,7 @@ class LinesTest {
         var waiting = transaction.execute(_ -> {
             store.letIn(event.id(), true);
             var first = CompletableFuture.runAsync(lines::letIn, Thread::startVirtualThread);
-            while (!somebodyWaits()) {
+            while (!LockWaits.somebodyWaits(jdbc)) {
                 Thread.onSpinWait();
             }
             assertThat(CompletableFuture.runAsync(lines::letIn, Thread::startVirtualThread))
@@ -71,13 +72,5 @@ class LinesTest {
         });
 
         assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
-    }
-
-    private boolean somebodyWaits() {
-        jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").single();
-        return jdbc.sql("""
-                select exists (
-                    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
     }
 }
