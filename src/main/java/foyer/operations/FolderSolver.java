@@ -1,6 +1,5 @@
 package foyer.operations;
 
-import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactSolution;
 import foyer.allocation.solver.Seed;
@@ -18,36 +17,29 @@ final class FolderSolver {
     static Outcome solve(ProblemFolder.Read read, Seed seed) {
         var anywhere = new Solver().solve(read.problem(), seed, read.weights());
         var premises = read.premises();
-        return premises == null
-                ? outcome(read, seed, anywhere, anywhere.bound(), anywhere.proof(), null)
-                : solve(read, premises, seed, anywhere);
+        return premises == null ? outcome(read, seed, anywhere, null) : solve(read, premises, seed, anywhere);
     }
 
     /** @param anywhere seats as if there were a room of the best kind for everybody: its prices and its bound hold for any rooms, too */
     private static Outcome solve(ProblemFolder.Read read, Premises premises, Seed seed, CompactSolution anywhere) {
         int threads = Runtime.getRuntime().availableProcessors();
         var found = new RoomSolver().solve(premises, seed, read.weights(), threads, () -> false);
+        long objective = found.seats().objective();
         var seats = new CompactSolution(
                 found.seats().seats(),
-                found.seats().objective(),
+                objective,
                 anywhere.bound(),
-                anywhere.proof(),
+                anywhere.bound().proves(objective) ? Proof.PRICES : Proof.NONE,
                 anywhere.prices(),
                 found.seats().splits(),
                 found.seats().closed(),
                 found.seats().method(),
                 anywhere.wallMillis() + found.seats().wallMillis());
-        var proof = anywhere.bound().proves(seats.objective()) ? Proof.PRICES : Proof.NONE;
-        return outcome(read, seed, seats, anywhere.bound(), proof, new Outcome.Rooms(premises, found));
+        return outcome(read, seed, seats, new Outcome.Rooms(premises, found));
     }
 
     private static Outcome outcome(
-            ProblemFolder.Read read,
-            Seed seed,
-            CompactSolution solution,
-            Bound bound,
-            Proof proof,
-            Outcome.@Nullable Rooms rooms) {
+            ProblemFolder.Read read, Seed seed, CompactSolution solution, Outcome.@Nullable Rooms rooms) {
         long[] prices = solution.prices();
         return new Outcome(
                 read.problem(),
@@ -56,8 +48,8 @@ final class FolderSolver {
                 seed,
                 solution.seats(),
                 slot -> prices[slot],
-                bound.millionths(),
-                proof.name(),
+                solution.bound().millionths(),
+                solution.proof().name(),
                 solution.method(),
                 solution.wallMillis(),
                 rooms);
