@@ -10,14 +10,12 @@ final class Steps {
 
     private final Floor floor;
     private final Moves[] moves;
-    private final int nodes;
     private int[] log = new int[FIRST];
     private int remembered;
 
     Steps(Floor floor, Moves[] moves) {
         this.floor = floor;
         this.moves = moves;
-        nodes = floor.nodes;
     }
 
     /** Begins to note moves, so that they can be taken back. */
@@ -29,7 +27,7 @@ final class Steps {
         while (remembered > 0) {
             remembered -= 3;
             int round = log[remembered + 1];
-            int now = floor.node(round, floor.choice(log[remembered], round)) - round * nodes;
+            int now = floor.nodeInRound(floor.choice(log[remembered], round));
             floor.move(log[remembered], round, log[remembered + 2]);
             changed(log[remembered], round, now, log[remembered + 2]);
         }
@@ -37,8 +35,8 @@ final class Steps {
 
     /** @param choice as in a day */
     void move(int participant, int round, int choice) {
-        int from = floor.node(round, floor.choice(participant, round)) - round * nodes;
-        int to = floor.node(round, choice) - round * nodes;
+        int from = floor.nodeInRound(floor.choice(participant, round));
+        int to = floor.nodeInRound(choice);
         noteAndMove(participant, round, from, to);
         changed(participant, round, from, to);
     }
@@ -49,7 +47,7 @@ final class Steps {
         // what this person could do elsewhere turns on this round too
         for (int other = 0; other < moves.length; other++) {
             if (other != round && floor.choice(participant, other) != CompactAllocation.NOT_WANTED) {
-                int node = floor.node(other, floor.choice(participant, other)) - other * nodes;
+                int node = floor.nodeInRound(floor.choice(participant, other));
                 moves[other].left(node, participant);
                 moves[other].came(node, participant);
             }
