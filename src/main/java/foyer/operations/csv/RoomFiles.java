@@ -4,8 +4,6 @@ import foyer.allocation.solver.rooms.Premises;
 import foyer.allocation.solver.rooms.RoomSolution;
 import foyer.allocation.solver.rooms.Unmet.Lack;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.StringJoiner;
@@ -17,7 +15,6 @@ final class RoomFiles {
     static final List<String> NAMES =
             List.of("roomplan.csv", "unmet.csv", "roomprices.csv", "rents.csv", "roomproof.json");
 
-    private static final int DECIMALS = 6;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -38,7 +35,8 @@ final class RoomFiles {
             writer.writeUnmet(new CsvLines(out));
         }
         try (var out = files.open("roomprices.csv")) {
-            writer.writePrices(new CsvLines(out));
+            long[] prices = rooms.found().seats().prices();
+            Evidence.writePrices(new CsvLines(out), rooms.premises().problem(), slot -> prices[slot]);
         }
         try (var out = files.open("rents.csv")) {
             writer.writeRents(new CsvLines(out));
@@ -90,16 +88,6 @@ final class RoomFiles {
         };
     }
 
-    private void writePrices(CsvLines csv) throws IOException {
-        csv.line("offering", "round", "price");
-        long[] prices = found.seats().prices();
-        for (int slot = 0; slot < prices.length; slot++) {
-            if (premises.problem().capacity(slot) > 0) {
-                csv.line(offering(slot), round(slot), points(prices[slot]).toPlainString());
-            }
-        }
-    }
-
     private void writeRents(CsvLines csv) throws IOException {
         csv.line("room", "round", "rent");
         int rounds = premises.problem().rounds();
@@ -109,21 +97,20 @@ final class RoomFiles {
                 csv.line(
                         premises.room(i / rounds),
                         premises.problem().roundId(i % rounds),
-                        points(rents[i]).toPlainString());
+                        Evidence.points(rents[i]).toPlainString());
             }
         }
     }
 
     private LinkedHashMap<String, Object> proof() {
         var json = new LinkedHashMap<String, Object>();
-        var bound = points(found.seats().bound().millionths());
-        var gap = BigDecimal.valueOf(found.seats().objective()).subtract(bound);
-        json.put("objective", found.seats().objective());
-        json.put("bound", bound);
-        json.put("gap", gap);
-        json.put("relativeGap", gap.divide(bound.max(BigDecimal.ONE), DECIMALS, RoundingMode.HALF_EVEN));
-        json.put("proof", found.seats().proof().name());
-        json.put("boundWithTheseRooms", points(found.boundHere().millionths()));
+        var seats = found.seats();
+        Evidence.put(
+                json,
+                seats.objective(),
+                seats.bound().millionths(),
+                seats.proof().name());
+        json.put("boundWithTheseRooms", Evidence.points(found.boundHere().millionths()));
         json.put("unmet", found.unmet().size());
         json.put("assignmentsTried", found.tried());
         return json;
@@ -135,9 +122,5 @@ final class RoomFiles {
 
     private String round(int slot) {
         return premises.problem().roundId(premises.problem().roundOf(slot));
-    }
-
-    private static BigDecimal points(long millionths) {
-        return BigDecimal.valueOf(millionths, DECIMALS);
     }
 }

@@ -7,7 +7,6 @@ import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.SeatCount;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -25,7 +24,6 @@ public final class SeatFiles {
     private static final String SPLITS = "splits.csv";
     private static final String CLOSED = "closed.csv";
     private static final String CERTIFICATE = "certificate.json";
-    private static final int DECIMALS = 6;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -73,7 +71,7 @@ public final class SeatFiles {
                 count.withoutWish(),
                 count.belowMinimum().size(),
                 count.objective(),
-                points(outcome.bound()));
+                Evidence.points(outcome.bound()));
     }
 
     private void write(NewFiles files) throws IOException {
@@ -81,7 +79,7 @@ public final class SeatFiles {
             writeSeats(new CsvLines(out));
         }
         try (var out = files.open(PRICES)) {
-            writePrices(new CsvLines(out));
+            Evidence.writePrices(new CsvLines(out), problem, outcome.prices());
         }
         if (problem.groups() > 0) {
             try (var out = files.open(SPLITS)) {
@@ -132,18 +130,6 @@ public final class SeatFiles {
         return rank == 0 ? "" : Integer.toString(rank);
     }
 
-    private void writePrices(CsvLines csv) throws IOException {
-        csv.line("offering", "round", "price");
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            if (problem.capacity(slot) > 0) {
-                csv.line(
-                        problem.offeringId(problem.offeringOf(slot)),
-                        problem.roundId(problem.roundOf(slot)),
-                        points(outcome.prices().applyAsLong(slot)).toPlainString());
-            }
-        }
-    }
-
     private void writeSplits(CsvLines csv) throws IOException {
         csv.line("group", "round");
         for (int at : splits.stream().toArray()) {
@@ -160,13 +146,7 @@ public final class SeatFiles {
 
     private Map<String, Object> certificate() {
         var json = new LinkedHashMap<String, Object>();
-        var bound = points(outcome.bound());
-        var gap = BigDecimal.valueOf(count.objective()).subtract(bound);
-        json.put("objective", count.objective());
-        json.put("bound", bound);
-        json.put("gap", gap);
-        json.put("relativeGap", gap.divide(bound.max(BigDecimal.ONE), DECIMALS, RoundingMode.HALF_EVEN));
-        json.put("proof", outcome.proof());
+        Evidence.put(json, count.objective(), outcome.bound(), outcome.proof());
         json.put("unplaced", count.unplaced());
         json.put("withoutWish", count.withoutWish());
         json.put("offeringsBelowMinimum", count.belowMinimum().size());
@@ -180,9 +160,5 @@ public final class SeatFiles {
         json.put("wallMillis", outcome.wallMillis());
         json.put("method", outcome.method());
         return json;
-    }
-
-    private static BigDecimal points(long millionths) {
-        return BigDecimal.valueOf(millionths, DECIMALS);
     }
 }
