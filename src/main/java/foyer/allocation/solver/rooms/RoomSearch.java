@@ -3,18 +3,15 @@ package foyer.allocation.solver.rooms;
 import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactSolution;
-import foyer.allocation.solver.Prices;
 import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seats with needs as easy as can be give prices; prices give rooms and help; those give seats and better prices. Then rooms and help are changed, one or two at a time, as
@@ -29,9 +26,9 @@ final class RoomSearch {
     private final Start start;
     private final Neighbours neighbours;
 
-    private Outlook relaxed;
-    private @Nullable Outlook latest;
-    private long bound = Long.MIN_VALUE;
+    private final Outlook relaxed;
+    private Outlook latest;
+    private Bound bound = new Bound(Long.MIN_VALUE);
     private long[] boundPrices = {};
     private long[] boundRents = {};
     private Trials.Tried best;
@@ -53,6 +50,7 @@ final class RoomSearch {
         long[] prices = trials.solve(reach.relaxed()).prices();
         relaxed = look(prices);
         best = trials.of(start.hasUsual() ? start.usual(prices) : start.byPrices(prices));
+        latest = look(best.solution().prices());
     }
 
     private static int[] byLot(int number, Seed seed, IntFunction<String> id) {
@@ -66,10 +64,8 @@ final class RoomSearch {
 
     RoomSolution run(int mostAssignments) {
         long began = System.nanoTime();
-        long[] prices = best.solution().prices();
-        latest = look(prices);
         if (start.hasUsual()) {
-            consider(start.byPrices(prices));
+            consider(start.byPrices(best.solution().prices()));
         }
         List<Assignment> all = neighbours.all(mostAssignments);
         boolean complete = !all.isEmpty() ? goThrough(all) : climb();
@@ -82,8 +78,8 @@ final class RoomSearch {
     private Outlook look(long[] prices) {
         var outlook = new Outlook(premises, weights, reach, prices);
         long[] rents = rooming.rents(prices);
-        long forAny = outlook.ofAny(rooming, rents);
-        if (forAny > bound) {
+        var forAny = new Bound(outlook.ofAny(rooming, rents));
+        if (forAny.millionths() > bound.millionths()) {
             bound = forAny;
             boundPrices = prices;
             boundRents = rents;
@@ -91,24 +87,24 @@ final class RoomSearch {
         return outlook;
     }
 
-    private record Prospect(Assignment assignment, long least) {}
+    private record Prospect(Assignment assignment, Bound least) {
+
+        boolean mayBe(long below) {
+            return !least.proves(below);
+        }
+    }
 
     /** The most promising first; without what cannot be cheaper than a number of points. */
     private List<Prospect> prospects(Collection<Assignment> assignments, long below) {
         return assignments.stream()
-                .map(one -> new Prospect(one, least(one)))
-                .filter(one -> mayBe(one, below))
-                .sorted(Comparator.comparingLong(Prospect::least))
+                .map(this::prospect)
+                .filter(one -> one.mayBe(below))
+                .sorted(Comparator.comparingLong(one -> one.least().millionths()))
                 .toList();
     }
 
-    private long least(Assignment assignment) {
-        return Math.max(relaxed.of(assignment), Objects.requireNonNull(latest).of(assignment));
-    }
-
-    /** Costs are whole points. */
-    private static boolean mayBe(Prospect prospect, long below) {
-        return prospect.least() <= (below - 1) * Prices.MILLION;
+    private Prospect prospect(Assignment assignment) {
+        return new Prospect(assignment, new Bound(Math.max(relaxed.of(assignment), latest.of(assignment))));
     }
 
     private boolean consider(Assignment assignment) {
@@ -122,14 +118,14 @@ final class RoomSearch {
     }
 
     private boolean proven() {
-        return bound > (best.cost() - 1) * Prices.MILLION;
+        return bound.proves(best.cost());
     }
 
     /** Whether everything that could be better was tried, and its seats are the best there are. */
     private boolean goThrough(List<Assignment> all) {
         boolean exact = best.solution().provenOptimal();
         for (Prospect one : prospects(all, best.cost())) {
-            if (!mayBe(one, best.cost()) || least(one.assignment()) > (best.cost() - 1) * Prices.MILLION) {
+            if (!one.mayBe(best.cost()) || !prospect(one.assignment()).mayBe(best.cost())) {
                 continue;
             }
             if (trials.exhausted()) {
@@ -180,7 +176,7 @@ final class RoomSearch {
         var seats = new CompactSolution(
                 found.seats(),
                 found.objective(),
-                new Bound(bound),
+                bound,
                 proof,
                 boundPrices,
                 found.splits(),
