@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * long as the prices do not rule out that something is gained. Where there are few assignments, all are looked at, so that nothing better can be left.
  */
 final class RoomSearch {
+    private final long began = System.nanoTime();
     private final Premises premises;
     private final Weights weights;
     private final Trials trials;
@@ -63,7 +64,6 @@ final class RoomSearch {
     }
 
     RoomSolution run(int mostAssignments) {
-        long began = System.nanoTime();
         if (start.hasUsual()) {
             consider(start.byPrices(best.solution().prices()));
         }
