@@ -32,7 +32,6 @@ final class FolderSolver {
                 anywhere.bound().proves(objective) ? Proof.PRICES : Proof.NONE,
                 anywhere.prices(),
                 found.seats().splits(),
-                found.seats().closed(),
                 found.seats().method(),
                 anywhere.wallMillis() + found.seats().wallMillis());
         return outcome(read, seed, seats, new Outcome.Rooms(premises, found));

@@ -10,7 +10,6 @@ import java.util.List;
  * @param bound millionths of a point that no allocation can be below, from the prices alone
  * @param prices by slot, in millionths of a point
  * @param splits groups, and the rounds in which they fit nowhere and were split
- * @param closed slots that do not take place, as too few would come
  * @param wallMillis how long it took
  */
 public record CompactSolution(
@@ -20,14 +19,12 @@ public record CompactSolution(
         Proof proof,
         long[] prices,
         List<Split> splits,
-        List<Integer> closed,
         String method,
         long wallMillis) {
 
     public CompactSolution {
         prices = prices.clone();
         splits = List.copyOf(splits);
-        closed = List.copyOf(closed);
     }
 
     /** A group that does not sit together in a round. */

@@ -93,7 +93,6 @@ final class ExactStage {
                 proof,
                 prices,
                 found.splits(),
-                found.closed(),
                 method,
                 found.wallMillis() + millis);
     }

@@ -66,7 +66,9 @@ public final class MarketSolver {
         var gathering = new Gathering(floor, market.atoms, found.costs(), lots, found.prices());
         gathering.seatAll();
         seat(floor, found);
-        List<Integer> closed = isGood(floor) ? List.of() : better(floor);
+        if (!isGood(floor)) {
+            better(floor);
+        }
         var seats = floor.allocation();
         long objective = SeatCount.of(problem, weights, seats).objective();
         var splits = splits(seats);
@@ -78,7 +80,6 @@ public final class MarketSolver {
                 bound.proves(objective) ? Proof.PRICES : Proof.NONE,
                 publishedPrices(),
                 splits,
-                closed,
                 "prices by Newton's method (everybody asked %.1f times), seats by chains"
                         .formatted(found.asked() / (double) Math.max(1, problem.participants())),
                 (System.nanoTime() - started) / 1_000_000);
@@ -108,8 +109,7 @@ public final class MarketSolver {
         return SeatCount.of(problem, weights, floor.allocation()).objective();
     }
 
-    /** @return what does not take place */
-    private List<Integer> better(Floor floor) {
+    private void better(Floor floor) {
         double proven = new Bound(bestBound).points();
         int[] free = market.free.clone();
         var polish = new Polish(floor, exact, lots, bestPrices, free, workers);
@@ -122,7 +122,6 @@ public final class MarketSolver {
         for (int again = 0; again < DECISIONS && minimums.decide(); again++) {
             polish.run(2 * WORK, looked);
         }
-        return minimums.closed();
     }
 
     /** Where groups are apart, each of them chooses alone in the bound as well. */

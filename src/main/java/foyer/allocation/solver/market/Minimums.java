@@ -2,9 +2,7 @@ package foyer.allocation.solver.market;
 
 import foyer.allocation.solver.CompactAllocation;
 import foyer.allocation.solver.CompactProblem;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Decides which offerings take place. One after another, those with fewer people than they need either get them along the cheapest chains, or are closed and their people go
@@ -22,7 +20,6 @@ final class Minimums {
     private final Lots lots;
     private final Workers workers;
     private final int[] slotOrder;
-    private final List<Integer> closed = new ArrayList<>();
 
     /** @param free by slot, then by round: where something is closed, nothing is free any more */
     Minimums(Floor floor, Repair repair, int[] free, Lots lots, Workers workers) {
@@ -33,21 +30,6 @@ final class Minimums {
         this.workers = workers;
         problem = floor.problem;
         slotOrder = lots.slotOrder();
-    }
-
-    /** Slots that do not take place: those closed here, and those that have a minimum and nobody. */
-    List<Integer> closed() {
-        for (int slot : slotOrder) {
-            if (slot < problem.slots() && problem.minimum(slot) > 0 && taken(slot) == 0 && !closed.contains(slot)) {
-                closed.add(slot);
-            }
-        }
-        return List.copyOf(closed);
-    }
-
-    private int taken(int slot) {
-        int fixed = problem.capacity(slot) - free[slot];
-        return floor.taken[node(slot)] + (floor.room[node(slot)] == 0 ? 0 : fixed);
     }
 
     private int node(int slot) {
@@ -81,7 +63,6 @@ final class Minimums {
             sendAway(round, offering);
             free[problem.slots() + round] -= free[slot];
             free[slot] = 0;
-            closed.add(slot);
             return;
         }
         floor.room[node] = room;

@@ -3,7 +3,6 @@ package foyer.allocation.solver.rooms;
 import foyer.allocation.solver.Bound;
 import foyer.allocation.solver.Certificate.Proof;
 import foyer.allocation.solver.CompactSolution;
-import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
 import java.util.Collection;
@@ -172,7 +171,6 @@ final class RoomSearch {
     private RoomSolution solution(boolean complete, long millis) {
         var found = best.solution();
         Proof proof = proven() ? Proof.PRICES : complete ? Proof.SEARCH : Proof.NONE;
-        var count = SeatCount.of(premises.problem, weights, found.seats());
         var seats = new CompactSolution(
                 found.seats(),
                 found.objective(),
@@ -180,7 +178,6 @@ final class RoomSearch {
                 proof,
                 boundPrices,
                 found.splits(),
-                count.closed(),
                 "rooms and help by prices, %d of their assignments tried; %s"
                         .formatted(trials.number(), found.method()),
                 millis);
