@@ -2,7 +2,9 @@ package foyer.allocation.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The wishes of a problem without those for slots that their people cannot sit in. */
@@ -22,6 +24,24 @@ final class BarredWishes {
             wishFrom[participant + 1] = copied(participant, wishFrom[participant]);
         }
         wishes = bars.isEmpty() ? wishes : Arrays.copyOf(wishes, wishFrom[problem.participants()]);
+    }
+
+    /** In numbers, from the places in which people cannot sit. */
+    static Map<Integer, BitSet> slots(CompactProblem problem, Map<String, Set<Place>> barred) {
+        Map<Integer, BitSet> bars = new HashMap<>();
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            var slots = new BitSet();
+            var places = barred.getOrDefault(problem.participantId(participant), Set.of());
+            for (int slot = 0; slot < problem.slots() && !places.isEmpty(); slot++) {
+                var place =
+                        new Place(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
+                slots.set(slot, places.contains(place));
+            }
+            if (!slots.isEmpty()) {
+                bars.put(participant, slots);
+            }
+        }
+        return bars;
     }
 
     private int copied(int participant, int to) {

@@ -2,10 +2,8 @@ package foyer.allocation.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,22 +127,9 @@ public final class CompactProblem {
         problem.offerings().forEach(builder::add);
         problem.participants().forEach(builder::add);
         var compact = builder.build();
-        return problem.barred().isEmpty() ? compact : compact.within(compact.capacity, compact.bars(problem.barred()));
-    }
-
-    private Map<Integer, BitSet> bars(Map<String, Set<Place>> barred) {
-        Map<Integer, BitSet> bars = new HashMap<>();
-        for (int participant = 0; participant < participants.length; participant++) {
-            var slots = new BitSet();
-            var places = barred.getOrDefault(participants[participant], Set.of());
-            for (int slot = 0; slot < capacity.length && !places.isEmpty(); slot++) {
-                slots.set(slot, places.contains(new Place(offerings[offeringOf(slot)], rounds[roundOf(slot)])));
-            }
-            if (!slots.isEmpty()) {
-                bars.put(participant, slots);
-            }
-        }
-        return bars;
+        return problem.barred().isEmpty()
+                ? compact
+                : compact.within(compact.capacity, BarredWishes.slots(compact, problem.barred()));
     }
 
     public int rounds() {
@@ -265,6 +250,17 @@ public final class CompactProblem {
             }
         }
         return false;
+    }
+
+    /** By slot: the seats that people certainly sit in. */
+    public int[] fixedSeats() {
+        int[] taken = new int[capacity.length];
+        for (int i = 0; i < fixed.length; i++) {
+            if (fixed[i] != NONE) {
+                taken[slot(i % rounds.length, fixed[i])] += size(i / rounds.length);
+            }
+        }
+        return taken;
     }
 
     /** Seats they take wherever they sit: 2 with a companion, else 1. */

@@ -45,20 +45,16 @@ final class Contradictions {
     }
 
     private void refuseFixedSeats() {
-        int[] fixed = new int[problem.slots()];
         for (int participant = 0; participant < problem.participants(); participant++) {
             for (int round = 0; round < problem.rounds(); round++) {
-                int offering = problem.fixed(participant, round);
-                if (offering != NONE) {
-                    fixed[problem.slot(round, offering)] += problem.size(participant);
-                    Refusal.when(
-                            !problem.wantsSeat(participant, round),
-                            "Participant %s is fixed in round %s but wants no seat there",
-                            problem.participantId(participant),
-                            problem.roundId(round));
-                }
+                Refusal.when(
+                        problem.fixed(participant, round) != NONE && !problem.wantsSeat(participant, round),
+                        "Participant %s is fixed in round %s but wants no seat there",
+                        problem.participantId(participant),
+                        problem.roundId(round));
             }
         }
+        int[] fixed = problem.fixedSeats();
         for (int slot = 0; slot < fixed.length; slot++) {
             Refusal.when(
                     fixed[slot] > problem.capacity(slot),

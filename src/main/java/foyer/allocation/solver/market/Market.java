@@ -34,19 +34,10 @@ final class Market {
 
     /** By slot, then by round: seats that are not fixed. */
     static int[] free(CompactProblem problem) {
+        int[] fixed = problem.fixedSeats();
         int[] free = new int[problem.slots() + problem.rounds()];
         for (int slot = 0; slot < problem.slots(); slot++) {
-            free[slot] = problem.capacity(slot);
-        }
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            for (int round = 0; round < problem.rounds() && problem.hasFixed(participant); round++) {
-                int offering = problem.fixed(participant, round);
-                if (offering != CompactProblem.NONE) {
-                    free[problem.slot(round, offering)] -= problem.size(participant);
-                }
-            }
-        }
-        for (int slot = 0; slot < problem.slots(); slot++) {
+            free[slot] = problem.capacity(slot) - fixed[slot];
             free[problem.slots() + problem.roundOf(slot)] += free[slot];
         }
         return free;

@@ -59,24 +59,11 @@ public final class Premises {
         usual = from.usual.clone();
         needy = from.needs.keySet().stream().mapToInt(Integer::intValue).toArray();
         needs = from.needs.values().stream().mapToLong(Long::longValue).toArray();
-        fixedSeats = fixedSeats(problem);
+        fixedSeats = problem.fixedSeats();
         movable = new long[problem.rounds()];
         for (int i = 0; i < help.length; i++) {
             movable[i % movable.length] |= help[i] > 0 ? 1L << i / movable.length : 0;
         }
-    }
-
-    private static int[] fixedSeats(CompactProblem problem) {
-        int[] fixed = new int[problem.slots()];
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            for (int round = 0; round < problem.rounds(); round++) {
-                int offering = problem.fixed(participant, round);
-                if (offering != CompactProblem.NONE) {
-                    fixed[problem.slot(round, offering)] += problem.size(participant);
-                }
-            }
-        }
-        return fixed;
     }
 
     public CompactProblem problem() {
@@ -118,7 +105,7 @@ public final class Premises {
             return fixedSeats[slot] == 0;
         }
         long demanded = demands[problem.offeringOf(slot)];
-        return seatsIn(room, slot) >= Math.max(fixedSeats[slot], 0)
+        return seatsIn(room, slot) >= fixedSeats[slot]
                 && (featuresIn(room, slot) & demanded) == demanded
                 && !isKept(room, problem.roundOf(slot));
     }
