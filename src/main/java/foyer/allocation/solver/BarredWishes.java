@@ -33,9 +33,7 @@ final class BarredWishes {
             var slots = new BitSet();
             var places = barred.getOrDefault(problem.participantId(participant), Set.of());
             for (int slot = 0; slot < problem.slots() && !places.isEmpty(); slot++) {
-                var place =
-                        new Place(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
-                slots.set(slot, places.contains(place));
+                slots.set(slot, places.contains(InWords.place(problem, slot)));
             }
             if (!slots.isEmpty()) {
                 bars.put(participant, slots);

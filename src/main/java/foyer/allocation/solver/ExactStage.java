@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** For problems of a few hundred people: goes on from a good allocation to the best there is, and settles ties by the lottery. */
 final class ExactStage {
@@ -42,18 +41,6 @@ final class ExactStage {
         numberOfOffering = instance.offerings.stream()
                 .mapToInt(offering -> Objects.requireNonNull(offerings.get(offering.id())))
                 .toArray();
-        IntStream.range(0, participantOf.length)
-                .filter(person -> problem.hasBars(participantOf[person]))
-                .forEach(this::bar);
-    }
-
-    private void bar(int person) {
-        for (int slot = 0; slot < instance.slots; slot++) {
-            int there = problem.slot(instance.round(slot), numberOfOffering[instance.offering(slot)]);
-            if (!problem.mayTake(participantOf[person], there)) {
-                instance.bar(person, slot);
-            }
-        }
     }
 
     static boolean fits(CompactProblem problem) {

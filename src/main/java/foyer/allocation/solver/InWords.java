@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** From numbers to words, for problems that are not too large. */
@@ -23,7 +24,27 @@ final class InWords {
         for (int participant = 0; participant < problem.participants(); participant++) {
             participants.add(participant(problem, participant));
         }
-        return new Problem(problem.roundIds(), offerings, participants);
+        return new Problem(problem.roundIds(), offerings, participants, barred(problem));
+    }
+
+    private static Map<String, Set<Place>> barred(CompactProblem problem) {
+        Map<String, Set<Place>> barred = new HashMap<>();
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            var places = new HashSet<Place>();
+            for (int slot = 0; slot < problem.slots() && problem.hasBars(participant); slot++) {
+                if (!problem.mayTake(participant, slot)) {
+                    places.add(place(problem, slot));
+                }
+            }
+            if (!places.isEmpty()) {
+                barred.put(problem.participantId(participant), places);
+            }
+        }
+        return barred;
+    }
+
+    static Place place(CompactProblem problem, int slot) {
+        return new Place(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
     }
 
     private static Offering offering(CompactProblem problem, int offering) {
@@ -70,9 +91,7 @@ final class InWords {
         Map<Place, Long> prices = new TreeMap<>();
         for (int slot = 0; slot < bySlot.length; slot++) {
             if (problem.capacity(slot) > 0) {
-                var place =
-                        new Place(problem.offeringId(problem.offeringOf(slot)), problem.roundId(problem.roundOf(slot)));
-                prices.put(place, bySlot[slot]);
+                prices.put(place(problem, slot), bySlot[slot]);
             }
         }
         return Prices.ofMillionths(prices);

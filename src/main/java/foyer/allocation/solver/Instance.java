@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -63,6 +64,7 @@ final class Instance {
         for (int person = 0; person < people.size(); person++) {
             enterWishes(person);
             enterFixedSeats(person);
+            enterBars(person);
             openRounds[person] = openRoundsOf(people.get(person));
         }
     }
@@ -84,6 +86,13 @@ final class Instance {
                 ranks[person][slot(round, offering)] = BARRED;
             }
         });
+    }
+
+    /** Wishes for what they cannot sit in are left out. */
+    private void enterBars(int person) {
+        for (Place place : problem.barred().getOrDefault(people.get(person).id(), Set.of())) {
+            ranks[person][slot(problem.rounds().indexOf(place.round()), place.offering())] = BARRED;
+        }
     }
 
     private int[] openRoundsOf(Participant participant) {
@@ -138,11 +147,6 @@ final class Instance {
 
     boolean mayTake(int person, int slot) {
         return capacity[slot] >= sizes[person] && ranks[person][slot] != BARRED;
-    }
-
-    /** They cannot sit there; a wish for it is left out. */
-    void bar(int person, int slot) {
-        ranks[person][slot] = BARRED;
     }
 
     int size(int person) {
