@@ -30,7 +30,7 @@ public record Prices(SortedMap<Place, Long> millionths) {
         return BigDecimal.valueOf(millionthsOf(place), DECIMALS);
     }
 
-    long millionthsOf(Place place) {
+    public long millionthsOf(Place place) {
         return millionths.getOrDefault(place, 0L);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
  * days, less what the seats are worth that this person leaves them.
  */
 final class AtLeast {
-    static final long MILLION = 1_000_000;
-
     private final Seated seated;
     private final Prices prices;
     private final long bound;
@@ -31,15 +29,14 @@ final class AtLeast {
     /** In points; it may be negative, and then says nothing. */
     long loss(Participant person, Map<String, String> day) {
         long othersThen = bound - cheapDay.of(person) + worth(person, day);
-        long othersNow = (cost - seated.cost(person)) * MILLION;
-        return Math.ceilDiv(othersThen - othersNow, MILLION);
+        long othersNow = (cost - seated.cost(person)) * Prices.MILLION;
+        return Math.ceilDiv(othersThen - othersNow, Prices.MILLION);
     }
 
     private long worth(Participant person, Map<String, String> day) {
         return person.seats()
                 * day.entrySet().stream()
-                        .mapToLong(
-                                seat -> prices.millionths().getOrDefault(new Place(seat.getValue(), seat.getKey()), 0L))
+                        .mapToLong(seat -> prices.millionthsOf(new Place(seat.getValue(), seat.getKey())))
                         .sum();
     }
 }

@@ -41,7 +41,7 @@ final class CheapDay {
                     problem.offerings().stream()
                             .filter(offering -> offering.capacityIn(round) > 0)
                             .map(Offering::id)
-                            .sorted(Comparator.comparingLong(id -> price(new Place(id, round))))
+                            .sorted(Comparator.comparingLong(id -> prices.millionthsOf(new Place(id, round))))
                             .toList());
         }
     }
@@ -54,7 +54,7 @@ final class CheapDay {
                 choices.add(choices(person, round));
             }
         }
-        long noWish = choices.isEmpty() ? 0 : NoWish.points(problem, person, weights) * AtLeast.MILLION;
+        long noWish = choices.isEmpty() ? 0 : NoWish.points(problem, person, weights) * Prices.MILLION;
         return person.seats()
                 * least(choices, 0, new HashSet<>(), person.fixed().isEmpty() ? noWish : 0);
     }
@@ -77,16 +77,17 @@ final class CheapDay {
     private List<Choice> choices(Participant person, String round) {
         String fixed = person.fixed().get(round);
         if (fixed != null) {
-            return List.of(new Choice(fixed, price(new Place(fixed, round)), true));
+            return List.of(new Choice(fixed, prices.millionthsOf(new Place(fixed, round)), true));
         }
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", weights.unplaced() * AtLeast.MILLION, false));
+        choices.add(new Choice("", weights.unplaced() * Prices.MILLION, false));
         var wished = new HashSet<String>();
         person.wishes().stream().filter(wish -> wish.countsIn(round)).forEach(wish -> {
             wished.add(wish.offering());
             if (seated.capacity(new Place(wish.offering(), round)) >= person.seats()) {
-                long cost = weights.ofRank(wish.rank()) * AtLeast.MILLION;
-                choices.add(new Choice(wish.offering(), cost + price(new Place(wish.offering(), round)), true));
+                long cost = weights.ofRank(wish.rank()) * Prices.MILLION;
+                choices.add(new Choice(
+                        wish.offering(), cost + prices.millionthsOf(new Place(wish.offering(), round)), true));
             }
         });
         byPrice.getOrDefault(round, List.of()).stream()
@@ -94,11 +95,9 @@ final class CheapDay {
                         !wished.contains(offering) && seated.capacity(new Place(offering, round)) >= person.seats())
                 .limit(problem.rounds().size() + (long) person.fixed().size())
                 .forEach(offering -> choices.add(new Choice(
-                        offering, weights.unwished() * AtLeast.MILLION + price(new Place(offering, round)), false)));
+                        offering,
+                        weights.unwished() * Prices.MILLION + prices.millionthsOf(new Place(offering, round)),
+                        false)));
         return choices;
-    }
-
-    private long price(Place place) {
-        return prices.millionths().getOrDefault(place, 0L);
     }
 }

@@ -73,7 +73,7 @@ public final class Explain {
                 displacement
                         .getValue()
                         .worth()
-                        .forEach((place, points) -> millionths.put(place, points * AtLeast.MILLION));
+                        .forEach((place, points) -> millionths.put(place, points * Prices.MILLION));
             }
         }
         atLeast.add(new AtLeast(seated, weights, Prices.ofMillionths(millionths)));

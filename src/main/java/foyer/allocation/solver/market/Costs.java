@@ -1,6 +1,7 @@
 package foyer.allocation.solver.market;
 
 import foyer.allocation.solver.NoWish;
+import foyer.allocation.solver.Prices;
 import foyer.allocation.solver.Weights;
 
 /**
@@ -14,9 +15,6 @@ final class Costs {
     static final int UNIT_BITS = 24;
 
     static final long POINT = 1L << UNIT_BITS;
-
-    /** Units of a point where it does not. */
-    static final long MILLION = 1_000_000;
 
     private static final int LAST_RANK = 1000;
     private static final int NUMBER_BITS = 16;
@@ -46,7 +44,7 @@ final class Costs {
 
     /** In millionths of a point. */
     static Costs exact(Weights weights, NoWish noWish) {
-        return new Costs(weights, noWish, MILLION, Lots.NONE, 0);
+        return new Costs(weights, noWish, Prices.MILLION, Lots.NONE, 0);
     }
 
     /** @param strength how much may be drawn for person and slot, in units of 2^-24 points; to the best number, a point counts a quarter of this more */

@@ -8,6 +8,7 @@ import foyer.allocation.solver.CompactSolution;
 import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Onlooker;
 import foyer.allocation.solver.Onlooker.Step;
+import foyer.allocation.solver.Prices;
 import foyer.allocation.solver.SeatCount;
 import foyer.allocation.solver.Seed;
 import foyer.allocation.solver.Weights;
@@ -140,10 +141,10 @@ public final class MarketSolver {
     private void propose(long[] found) {
         long[] exact = new long[found.length];
         for (int slot = 0; slot < found.length; slot++) {
-            exact[slot] = Math.round(found[slot] * (double) Costs.MILLION / Costs.POINT);
+            exact[slot] = Math.round(found[slot] * (double) Prices.MILLION / Costs.POINT);
         }
         consider(exact);
-        for (long step : new long[] {Costs.MILLION / 2, Costs.MILLION}) {
+        for (long step : new long[] {Prices.MILLION / 2, Prices.MILLION}) {
             consider(Arrays.stream(exact)
                     .map(price -> Math.round(price / (double) step) * step)
                     .toArray());
