@@ -21,8 +21,6 @@ final class Rooms {
     static final List<String> PLACED = List.of("offering", "round", "room");
     static final List<String> NEEDS = List.of("participant", "need");
 
-    private static final int MOST_KINDS = 62;
-
     private final Places places;
     private final People people;
     private final Mistakes mistakes;
@@ -52,8 +50,8 @@ final class Rooms {
             mistakes.add(row, "the room must not be empty");
         } else if (seats.isEmpty()) {
             mistakes.add(row, "the seats \"%s\" are not a whole number from 0 on", row.get(2));
-        } else if (kinds.size() > MOST_KINDS) {
-            mistakes.add(row, "there may be %d kinds of features and help at most", MOST_KINDS);
+        } else if (kinds.size() > Premises.MOST_KINDS) {
+            mistakes.add(row, "there may be %d kinds of features and help at most", Premises.MOST_KINDS);
         } else if (round != Ids.UNKNOWN) {
             once(row, "room %s is there twice for the same round", "room", room, round);
             rooms.computeIfAbsent(room, any -> new HashSet<>()).add(round);

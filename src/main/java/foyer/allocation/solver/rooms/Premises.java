@@ -12,7 +12,7 @@ public final class Premises {
     /** Where an offering has no room, or nothing is said about it. */
     public static final int NO_ROOM = -1;
 
-    static final int MOST_KINDS = 62;
+    public static final int MOST_KINDS = 62;
 
     final CompactProblem problem;
     final String[] kinds;
