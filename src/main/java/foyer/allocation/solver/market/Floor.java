@@ -185,19 +185,15 @@ final class Floor {
 
     /** What a person's seat in this round costs where it is, the missing wish included, if it turns on this round. */
     long costNow(Costs costs, int participant, int round, boolean metElsewhere) {
-        long weight = costs.weight(participant);
         int choice = choice(participant, round);
         if (choice == NO_SEAT) {
             return costs.unplaced() + (metElsewhere ? 0 : costs.noWish(participant));
         }
-        if (choice == Cheapest.UNWISHED) {
-            return costOther(costs, participant, metElsewhere);
-        }
-        int rank = problem.rank(participant, round, choice);
+        int rank = choice == Cheapest.UNWISHED ? 0 : problem.rank(participant, round, choice);
         if (rank == 0) {
             return costOther(costs, participant, metElsewhere);
         }
-        return costs.ofRank(rank, weight) + costs.drawn(participant, problem.slot(round, choice));
+        return costs.ofRank(rank, costs.weight(participant)) + costs.drawn(participant, problem.slot(round, choice));
     }
 
     long costOther(Costs costs, int participant, boolean metElsewhere) {
