@@ -64,7 +64,7 @@ final class Reach {
     }
 
     /** Whether some assignment of rooms and help meets these needs there. */
-    boolean isPossibleAt(int slot, long needs) {
+    private boolean isPossibleAt(int slot, long needs) {
         if (!premises.isHeld(slot)) {
             return false;
         }
@@ -102,7 +102,7 @@ final class Reach {
 
     /** The slots that assignments bar somebody from, as they never meet what they need. */
     Map<Integer, BitSet> barsAtBest() {
-        return barsWhere((slot, needs) -> isPossibleAt(slot, needs));
+        return barsWhere(this::isPossibleAt);
     }
 
     /** The slots that an assignment bars somebody from. */
