@@ -1,9 +1,7 @@
 package foyer.allocation.solver.explain;
 
-import foyer.allocation.solver.NoWish;
 import foyer.allocation.solver.Participant;
 import foyer.allocation.solver.Place;
-import foyer.allocation.solver.Weights;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class OneRound {
     private final Participant person;
     private final String round;
-    private final Weights weights;
+    private final Seated seated;
     private final long costOfNoWish;
     private long others;
     private boolean metElsewhere;
 
-    OneRound(Seated seated, Weights weights, Participant person, String round) {
+    OneRound(Seated seated, Participant person, String round) {
         this.person = person;
         this.round = round;
-        this.weights = weights;
-        costOfNoWish = NoWish.points(seated.problem, person, weights);
+        this.seated = seated;
+        costOfNoWish = seated.costOfNoWish(person);
         metElsewhere = !person.fixed().isEmpty();
         Map<String, String> day = seated.day(person);
         for (String other : seated.problem.rounds()) {
@@ -30,7 +28,7 @@ final class OneRound {
                 String offering = day.get(other);
                 int rank = offering == null ? Seated.UNWISHED : Seated.rank(person, new Place(offering, other));
                 metElsewhere |= rank != Seated.UNWISHED;
-                others += of(offering, rank);
+                others += seated.costOfSeat(offering, rank);
             }
         }
     }
@@ -39,12 +37,6 @@ final class OneRound {
     long with(@Nullable String offering) {
         int rank = offering == null ? Seated.UNWISHED : Seated.rank(person, new Place(offering, round));
         long noWish = metElsewhere || rank != Seated.UNWISHED ? 0 : costOfNoWish;
-        return (others + of(offering, rank) + noWish) * person.seats();
-    }
-
-    private int of(@Nullable String offering, int rank) {
-        return offering == null
-                ? weights.unplaced()
-                : rank == Seated.UNWISHED ? weights.unwished() : weights.ofRank(rank);
+        return (others + seated.costOfSeat(offering, rank) + noWish) * person.seats();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An allocation to be asked: who sits where, what is free, and what a day costs. A day is the offering by round; a round without a seat is missing. */
 final class Seated {
@@ -88,7 +89,7 @@ final class Seated {
     }
 
     OneRound inRound(Participant person, String round) {
-        return new OneRound(this, weights, person, round);
+        return new OneRound(this, person, round);
     }
 
     /** What a day costs in points, a companion's part among them. */
@@ -102,12 +103,20 @@ final class Seated {
                 String offering = day.get(round);
                 int rank = offering == null ? UNWISHED : rank(person, new Place(offering, round));
                 met |= rank != UNWISHED;
-                cost += offering == null
-                        ? weights.unplaced()
-                        : rank == UNWISHED ? weights.unwished() : weights.ofRank(rank);
+                cost += costOfSeat(offering, rank);
             }
         }
-        return (cost + (open && !met ? NoWish.points(problem, person, weights) : 0)) * person.seats();
+        return (cost + (open && !met ? costOfNoWish(person) : 0)) * person.seats();
+    }
+
+    /** For one person; so is {@link #costOfNoWish}. @param offering null for no seat */
+    int costOfSeat(@Nullable String offering, int rank) {
+        return offering == null ? weights.unplaced() : rank == UNWISHED ? weights.unwished() : weights.ofRank(rank);
+    }
+
+    /** What it costs on top if none of their wishes is met. */
+    int costOfNoWish(Participant person) {
+        return NoWish.points(problem, person, weights);
     }
 
     long cost(Participant person) {
