@@ -185,7 +185,6 @@ final class RoomSearch {
         return new RoomSolution(
                 seats,
                 outcome.withoutIdleHelp(),
-                best.problem(),
                 boundRents,
                 found.bound(),
                 outcome.unmet(),

@@ -1,7 +1,6 @@
 package foyer.allocation.solver.rooms;
 
 import foyer.allocation.solver.Bound;
-import foyer.allocation.solver.CompactProblem;
 import foyer.allocation.solver.CompactSolution;
 import java.util.List;
 
@@ -9,7 +8,6 @@ import java.util.List;
  * Rooms, help and seats, found together.
  *
  * @param seats bound and prices hold for any rooms and help, not only for these; so does the proof, which takes a fixed seat with an unmet need for as bad as no seat
- * @param problem the problem that these rooms and help make of the one given: fewer seats, and places in which somebody cannot sit
  * @param rents what a room is worth in a round, by room and round, in millionths of a point: with the prices, they are the bound
  * @param boundHere points that no seats can be below with these rooms and this help
  * @param unmet what people need and do not have, in the order of participants and rounds
@@ -19,7 +17,6 @@ import java.util.List;
 public record RoomSolution(
         CompactSolution seats,
         Assignment rooms,
-        CompactProblem problem,
         long[] rents,
         Bound boundHere,
         List<Unmet> unmet,

@@ -36,7 +36,7 @@ final class Trials {
      * @param cost points, those for fixed seats with unmet needs included
      * @param moved slots with another room than usual
      */
-    record Tried(Assignment assignment, CompactProblem problem, CompactSolution solution, long cost, int moved) {}
+    record Tried(Assignment assignment, CompactSolution solution, long cost, int moved) {}
 
     Tried of(Assignment assignment) {
         var known = tried.get(assignment);
@@ -48,7 +48,7 @@ final class Trials {
             var problem = premises.problem.within(capacity, reach.barsUnder(assignment));
             var solution = solve(problem);
             long cost = solution.objective() + reach.missedByFixed(assignment) * weights.unplaced();
-            known = new Tried(assignment, problem, solution, cost, moved(assignment));
+            known = new Tried(assignment, solution, cost, moved(assignment));
             tried.put(assignment, known);
         }
         return known;
