@@ -70,6 +70,9 @@ class WaitForBetter {
                 waiting.leave(request.holder(), place.slot());
             }
         }
+        if (better.isEmpty()) {
+            return;
+        }
         var ours = new WaitingStore.Place(
                 request.event(),
                 request.party(),
