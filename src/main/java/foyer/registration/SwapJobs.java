@@ -27,7 +27,6 @@ class SwapJobs {
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void run() {
         swaps.expired(clock.instant(), MOST)
-                .forEach(swap -> transaction.executeWithoutResult(
-                        _ -> swaps.lock(swap.id()).ifPresent(endSwaps::withdraw)));
+                .forEach(swap -> transaction.executeWithoutResult(_ -> endSwaps.withdraw(swap)));
     }
 }
