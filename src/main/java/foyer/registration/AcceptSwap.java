@@ -1,7 +1,6 @@
 package foyer.registration;
 
 import foyer.programme.RoundId;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +19,8 @@ public class AcceptSwap {
     /** @return what stands in the way; then nothing has changed */
     @Transactional
     public Optional<SwapObstacle> by(RegistrationId giver, RoundId round) {
-        var answered = swaps.of(giver).stream()
-                .filter(swap -> swap.giver().equals(giver) && swap.round().equals(round))
-                .filter(swap -> swap.answer() != null)
-                .findFirst();
-        return answered.isPresent()
-                ? changePlaces.by(
-                        answered.get(),
-                        Objects.requireNonNull(answered.get().answer()).taker())
-                : Optional.of(SwapObstacle.GONE);
+        var swap = swaps.offeredBy(giver, round);
+        var answer = swap.map(Swap::answer);
+        return answer.isPresent() ? changePlaces.by(swap.get(), answer.get().taker()) : Optional.of(SwapObstacle.GONE);
     }
 }

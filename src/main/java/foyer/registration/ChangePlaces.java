@@ -36,7 +36,7 @@ class ChangePlaces {
     Optional<SwapObstacle> by(Swap known, RegistrationId taker) {
         var locked = lock(known.giver(), taker);
         var now = swaps.lock(known.id())
-                .filter(swap -> clock.instant().isBefore(swap.expires()))
+                .filter(swap -> swap.isOpen(clock.instant()))
                 .filter(swap -> isBetween(swap, taker));
         if (now.isEmpty()) {
             return Optional.of(SwapObstacle.GONE);

@@ -56,7 +56,7 @@ public class OfferSwap {
         var now = clock.instant();
         var expires = earlier(now.plus(OPEN), event.registration().closes());
         var swap = new Swap(new SwapId(ids.next()), event.id(), round, kind, id, seat.get(), null, expires);
-        forgetExpired(id, round, now);
+        swaps.offeredBy(id, round).filter(other -> !other.isOpen(now)).ifPresent(endSwaps::withdraw);
         return swaps.insert(swap, now) ? Optional.empty() : Optional.of(SwapObstacle.TAKEN);
     }
 
@@ -64,16 +64,7 @@ public class OfferSwap {
     @Transactional
     public void withdraw(RegistrationId id, RoundId round) {
         changes.lock(id);
-        swaps.of(id).stream()
-                .filter(swap -> swap.giver().equals(id) && swap.round().equals(round))
-                .forEach(endSwaps::withdraw);
-    }
-
-    private void forgetExpired(RegistrationId id, RoundId round, Instant now) {
-        swaps.of(id).stream()
-                .filter(swap -> swap.giver().equals(id) && swap.round().equals(round))
-                .filter(swap -> !now.isBefore(swap.expires()))
-                .forEach(endSwaps::withdraw);
+        swaps.offeredBy(id, round).ifPresent(endSwaps::withdraw);
     }
 
     private static Instant earlier(Instant one, Instant other) {

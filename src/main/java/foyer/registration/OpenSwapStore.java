@@ -64,6 +64,15 @@ class OpenSwapStore {
                 .list();
     }
 
+    /** The one that somebody offers in a round; there is no second. */
+    Optional<Swap> offeredBy(RegistrationId giver, RoundId round) {
+        return jdbc.sql(SELECT + "where giver_id = :giver and round_id = :round")
+                .param("giver", giver.value())
+                .param("round", round.value())
+                .query((rs, i) -> swap(rs))
+                .optional();
+    }
+
     List<Swap> ofEvent(EventId event) {
         return jdbc.sql(SELECT + "where event_id = :event")
                 .param("event", event.value())

@@ -42,6 +42,11 @@ public record Swap(
     /** @param gives where they sit in the round */
     public record Answer(RegistrationId taker, OfferingId gives) {}
 
+    /** Whether it can still be answered and accepted. */
+    boolean isOpen(Instant now) {
+        return now.isBefore(expires);
+    }
+
     Slot givers() {
         return new Slot(gives, round);
     }

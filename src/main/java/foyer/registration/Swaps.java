@@ -41,6 +41,6 @@ public class Swaps {
     }
 
     private boolean isOpen(Swap swap) {
-        return clock.instant().isBefore(swap.expires());
+        return swap.isOpen(clock.instant());
     }
 }
