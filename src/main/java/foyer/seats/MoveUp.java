@@ -12,14 +12,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves the first who waits for a slot, by {@link Turn}, into the free seats there. A pair needs two at once; a single free seat goes past it,
- * to the first behind it who comes alone. Whom the next freed seat goes to is not decided here.
+ * Moves the first who waits for a slot, by {@link Turn}, into the free seats there ({@link FirstInTurn}). Whom the next freed seat goes to
+ * is not decided here.
  */
 @Service
 public class MoveUp {
-    private static final int PAIR = 2;
-    private static final int ALONE = 1;
-
     /** @param freed a slot for each seat given back for it; empty when they had none in that round */
     public record Moved(HolderId holder, Slot to, List<Slot> freed) {
         public Moved {
@@ -28,14 +25,19 @@ public class MoveUp {
     }
 
     private final SeatStore seats;
-    private final SeatLocks locks;
+    private final FirstInTurn firstInTurn;
     private final WaitingStore waiting;
     private final MovesMade moves;
     private final ApplicationEventPublisher events;
 
-    MoveUp(SeatStore seats, SeatLocks locks, WaitingStore waiting, MovesMade moves, ApplicationEventPublisher events) {
+    MoveUp(
+            SeatStore seats,
+            FirstInTurn firstInTurn,
+            WaitingStore waiting,
+            MovesMade moves,
+            ApplicationEventPublisher events) {
         this.seats = seats;
-        this.locks = locks;
+        this.firstInTurn = firstInTurn;
         this.waiting = waiting;
         this.moves = moves;
         this.events = events;
@@ -44,17 +46,8 @@ public class MoveUp {
     /** Empty when nobody waits there whom the free seats are enough for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Moved> firstWaitingFor(EventId event, Slot slot) {
-        locks.move(event, slot);
         seats.deferConstraints();
-        int free = seats.free(slot);
-        if (free == 0) {
-            return Optional.empty();
-        }
-        // A second free seat may be locked by somebody who looks at it: then the seat that was freed goes to one
-        // person.
-        Optional<Moved> moved =
-                free >= PAIR ? first(event, slot, PAIR).flatMap(first -> move(event, first, slot)) : Optional.empty();
-        return moved.or(() -> first(event, slot, ALONE).flatMap(first -> move(event, first, slot)));
+        return firstInTurn.gets(event, slot, free -> waiting.first(slot, free), waiter -> move(event, waiter, slot));
     }
 
     /**
@@ -66,22 +59,13 @@ public class MoveUp {
         return waiting.leftFree();
     }
 
-    /** Whom another chain is moving right now is not passed over: either their turn is over then, or it is theirs. */
-    private Optional<Waiter> first(EventId event, Slot slot, int free) {
-        var first = waiting.first(slot, free);
-        while (first.isPresent() && locks.move(event, first.get().party().holder())) {
-            first = waiting.first(slot, free);
-        }
-        return first;
-    }
-
     private Optional<Moved> move(EventId event, Waiter waiter, Slot slot) {
         HolderId holder = waiter.party().holder();
         List<Seating.Seat> before = seats.of(holder);
         Optional<Seating.Seat> instead = before.stream()
                 .filter(had -> had.slot().round().equals(slot.round()))
                 .findFirst();
-        instead.ifPresent(had -> locks.move(event, had.slot()));
+        instead.ifPresent(had -> seats.lockToMove(event, had.slot()));
         // The seat that was freed is this transaction's own, so there is nothing to wait for.
         if (!seats.pick(slot, waiter.party(), waiter.rank(), true, 1)) {
             return Optional.empty();

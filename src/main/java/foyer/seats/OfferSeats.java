@@ -19,18 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class OfferSeats {
-    private static final int PAIR = 2;
-    private static final int ALONE = 1;
-
     private final SeatStore seats;
-    private final SeatLocks locks;
+    private final FirstInTurn firstInTurn;
     private final OfferStore offers;
     private final Ids ids;
     private final ApplicationEventPublisher events;
 
-    OfferSeats(SeatStore seats, SeatLocks locks, OfferStore offers, Ids ids, ApplicationEventPublisher events) {
+    OfferSeats(SeatStore seats, FirstInTurn firstInTurn, OfferStore offers, Ids ids, ApplicationEventPublisher events) {
         this.seats = seats;
-        this.locks = locks;
+        this.firstInTurn = firstInTurn;
         this.offers = offers;
         this.ids = ids;
         this.events = events;
@@ -39,30 +36,14 @@ public class OfferSeats {
     /** Empty when nobody waits there who is not asked already and whom the free seats are enough for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Offer> toFirstWaitingFor(EventId event, Slot slot, Instant until) {
-        locks.move(event, slot);
-        int free = seats.free(slot);
-        if (free == 0) {
-            return Optional.empty();
-        }
-        Optional<Offer> offered = free >= PAIR
-                ? first(event, slot, PAIR).flatMap(first -> offer(event, first, slot, until))
-                : Optional.empty();
-        return offered.or(() -> first(event, slot, ALONE).flatMap(first -> offer(event, first, slot, until)));
+        return firstInTurn.gets(
+                event, slot, free -> offers.firstUnasked(slot, free), waiter -> offer(event, waiter, slot, until));
     }
 
     /** What somebody is asked, soonest to end first. */
     @Transactional(readOnly = true)
     public List<Offer> of(HolderId holder) {
         return offers.of(holder);
-    }
-
-    /** Whom a chain is moving right now is not passed over, as in {@link MoveUp}. */
-    private Optional<Waiter> first(EventId event, Slot slot, int free) {
-        var first = offers.firstUnasked(slot, free);
-        while (first.isPresent() && locks.move(event, first.get().party().holder())) {
-            first = offers.firstUnasked(slot, free);
-        }
-        return first;
     }
 
     private Optional<Offer> offer(EventId event, Waiter first, Slot slot, Instant until) {
@@ -77,7 +58,7 @@ public class OfferSeats {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SeatsChanged changed) {
         var stale = offers.stale(changed.holder());
-        stale.forEach(offer -> locks.move(changed.event(), offer.slot()));
+        stale.forEach(offer -> seats.lockToMove(changed.event(), offer.slot()));
         var freed = stale.stream()
                 .flatMap(offer -> offers.free(offer.id()).stream())
                 .toList();

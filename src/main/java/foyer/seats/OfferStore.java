@@ -48,23 +48,17 @@ class OfferStore {
 
     /** The first who may move up there, needs no more seats than these and is not asked already. */
     Optional<WaitingStore.Waiter> firstUnasked(Slot slot, int seats) {
-        return jdbc.sql("""
-                select holder_id, beside_id, rank from seats.waiting as w
-                where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
+        return jdbc.sql(WaitingStore.MAY_MOVE_UP + """
                   and not exists (
                       select from seats.seat as s
                       where s.holder_id = w.holder_id and s.offering_id = w.offering_id and s.round_id = w.round_id
                         and s.state = 'offered')
-                order by turn, since, lot, holder_id limit 1
-                """)
+                """ + WaitingStore.IN_TURN)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("seats", seats)
-                .query((rs, i) -> new WaitingStore.Waiter(
-                        new Party(
-                                new HolderId(rs.getObject("holder_id", UUID.class)),
-                                SeatStore.holder(rs.getObject("beside_id", UUID.class))),
-                        rs.getInt("rank")))
+                .param("most", 1)
+                .query((rs, i) -> WaitingStore.waiter(rs))
                 .optional();
     }
 

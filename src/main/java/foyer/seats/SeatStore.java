@@ -83,6 +83,11 @@ class SeatStore {
         locks.change(event, Set.of(holder), () -> slotsOf(Set.of(holder)), joined);
     }
 
+    /** For who frees a seat in the middle of a chain. */
+    void lockToMove(EventId event, Slot slot) {
+        locks.move(event, slot);
+    }
+
     /** Lets constraints speak at the end of the transaction: one's seats in two rounds may change places. */
     void deferConstraints() {
         jdbc.sql("set constraints seats.one_seat_in_a_round, seats.one_seat_in_an_offering deferred")

@@ -29,6 +29,14 @@ class WaitingStore {
     /** What decides when it is somebody's turn; {@code active} from when they have confirmed. */
     record Place(EventId event, Party party, int turn, Instant since, int lot, boolean active) {}
 
+    /** Those who may move up in a slot and need no more than so many seats; {@link #IN_TURN} is their order. */
+    static final String MAY_MOVE_UP = """
+            select holder_id, beside_id, rank from seats.waiting as w
+            where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
+            """;
+
+    static final String IN_TURN = "order by turn, since, lot, holder_id limit :most";
+
     private static final String ENOUGH = """
             (select count(*) from seats.seat as s
              where s.offering_id = w.offering_id and s.round_id = w.round_id and s.state = 'free')
@@ -165,21 +173,21 @@ class WaitingStore {
     }
 
     private List<Waiter> inTurn(Slot slot, int seats, int most) {
-        return jdbc.sql("""
-                select holder_id, beside_id, rank from seats.waiting
-                where offering_id = :offering and round_id = :round and active and (beside_id is null or :seats > 1)
-                order by turn, since, lot, holder_id limit :most
-                """)
+        return jdbc.sql(MAY_MOVE_UP + IN_TURN)
                 .param("offering", slot.offering().value())
                 .param("round", slot.round().value())
                 .param("seats", seats)
                 .param("most", most)
-                .query((rs, i) -> new Waiter(
-                        new Party(
-                                new HolderId(rs.getObject("holder_id", UUID.class)),
-                                SeatStore.holder(rs.getObject("beside_id", UUID.class))),
-                        rs.getInt("rank")))
+                .query((rs, i) -> waiter(rs))
                 .list();
+    }
+
+    static Waiter waiter(ResultSet rs) throws SQLException {
+        return new Waiter(
+                new Party(
+                        new HolderId(rs.getObject("holder_id", UUID.class)),
+                        SeatStore.holder(rs.getObject("beside_id", UUID.class))),
+                rs.getInt("rank"));
     }
 
     /**
