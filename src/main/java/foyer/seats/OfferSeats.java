@@ -47,10 +47,8 @@ public class OfferSeats {
     }
 
     private Optional<Offer> offer(EventId event, Waiter first, Slot slot, Instant until) {
-        var id = new OfferId(ids.next());
-        return offers.offer(id, slot, first.party(), first.rank(), until, false)
-                ? Optional.of(new Offer(id, event, first.party().holder(), slot, first.rank(), until, false))
-                : Optional.empty();
+        var offer = new Offer(new OfferId(ids.next()), event, first.party().holder(), slot, first.rank(), until, false);
+        return offers.make(offer, first.party()) ? Optional.of(offer) : Optional.empty();
     }
 
     /** Whoever wishes for something else, or has it already, is asked no longer: the seat goes on. */

@@ -6,7 +6,6 @@ import foyer.programme.RoundId;
 import foyer.programme.SeatsLeft.Slot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -63,20 +62,20 @@ class OfferStore {
     }
 
     /** Keeps as many free seats as the party needs, or none. */
-    boolean offer(OfferId id, Slot slot, Party party, @Nullable Integer rank, Instant until, boolean byTeam) {
+    boolean make(Offer offer, Party party) {
         return jdbc.sql(
                                 SeatStore.PICK.replace(
                                         "set state = :state,",
                                         "set state = 'offered', offer_id = :offer, offered_until = :until, asked_by_team = :team,"))
-                        .param("offer", id.value())
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("team", byTeam)
+                        .param("offer", offer.id().value())
+                        .param("until", offer.until().atOffset(ZoneOffset.UTC))
+                        .param("team", offer.byTeam())
                         .param("seats", party.seats())
                         .param("holder", party.holder().value())
                         .param("companion", SeatStore.id(party.companion()))
-                        .param("rank", rank)
-                        .param("offering", slot.offering().value())
-                        .param("round", slot.round().value())
+                        .param("rank", offer.rank())
+                        .param("offering", offer.slot().offering().value())
+                        .param("round", offer.slot().round().value())
                         .param("start", 1)
                         .update()
                 > 0;

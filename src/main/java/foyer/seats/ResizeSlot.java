@@ -60,11 +60,11 @@ public class ResizeSlot {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Offer> ask(EventId event, Party party, Slot from, Slot to, @Nullable Integer rank, Instant until) {
         seats.lockExclusively(event);
-        var id = new OfferId(ids.next());
-        if (!offers.offer(id, to, party, rank, until, true)) {
+        var offer = new Offer(new OfferId(ids.next()), event, party.holder(), to, rank, until, true);
+        if (!offers.make(offer, party)) {
             return Optional.empty();
         }
         surplus.asked(party.holder(), from);
-        return Optional.of(new Offer(id, event, party.holder(), to, rank, until, true));
+        return Optional.of(offer);
     }
 }
