@@ -3,6 +3,7 @@ package foyer.allocation;
 import foyer.programme.EventId;
 import foyer.programme.Programme;
 import foyer.programme.Programmes;
+import foyer.registration.Phases;
 import foyer.registration.SeatOffers;
 import foyer.seats.Offer;
 import foyer.seats.OfferSeats;
@@ -16,15 +17,17 @@ class Asking {
     private final Programmes programmes;
     private final OfferSeats offerSeats;
     private final SeatOffers seatOffers;
+    private final Phases phases;
 
-    Asking(Programmes programmes, OfferSeats offerSeats, SeatOffers seatOffers) {
+    Asking(Programmes programmes, OfferSeats offerSeats, SeatOffers seatOffers, Phases phases) {
         this.programmes = programmes;
         this.offerSeats = offerSeats;
         this.seatOffers = seatOffers;
+        this.phases = phases;
     }
 
     boolean hasBegun(EventId event) {
-        return seatOffers.isTimeFor(programme(event));
+        return phases.offersSeats(programme(event).event());
     }
 
     void whoWaitsFor(SeatFreed freed) {

@@ -28,7 +28,7 @@ public class Phases {
 
     /** So close to the event that whoever waits for a seat is asked first. */
     public boolean offersSeats(Event event) {
-        return OfferTime.isNow(event, clock.instant());
+        return event.registration().late().offersAt(clock.instant(), event.date(), event.zone());
     }
 
     /**

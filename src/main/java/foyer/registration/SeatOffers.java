@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When seats are offered instead of given, for how long, and the mails about it. */
+/** How long a seat is offered, and the mails about it. */
 @Service
 public class SeatOffers {
     private final Programmes programmes;
@@ -33,11 +33,6 @@ public class SeatOffers {
         this.mails = mails;
         this.words = words;
         this.clock = clock;
-    }
-
-    /** From a few days before the event on; before, people move up by themselves. */
-    public boolean isTimeFor(Programme programme) {
-        return OfferTime.isNow(programme.event(), clock.instant());
     }
 
     /** When an offer made now would end; empty when there is no time left to ask anybody. */
