@@ -1,16 +1,13 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
-import foyer.programme.Round;
 import foyer.registration.KeepOwnSeat;
 import foyer.registration.KeepOwnSeat.Keeping;
 import foyer.registration.pages.ManageLinks.Opened;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** "Diesen Platz behalten", for one round, and taking that back. */
@@ -29,7 +26,7 @@ class KeepingPages {
     @GetMapping("/registrations/{manage}/rounds/{round}/keeping")
     ModelAndView ask(@PathVariable String manage, @PathVariable String round, Page page) {
         var opened = links.open(manage, page);
-        return views.of(opened, round(opened, round))
+        return views.of(opened, opened.round(round))
                 .map(view -> page.show("registration/confirmation", view))
                 .orElseGet(() -> RegistrationPages.seeOther(opened.address()));
     }
@@ -39,7 +36,7 @@ class KeepingPages {
         var opened = links.open(manage, page);
         return after(
                 opened,
-                keepOwnSeat.in(opened.registration().id(), round(opened, round).id()),
+                keepOwnSeat.in(opened.registration().id(), opened.round(round).id()),
                 "kept");
     }
 
@@ -49,7 +46,7 @@ class KeepingPages {
         return after(
                 opened,
                 keepOwnSeat.noMore(
-                        opened.registration().id(), round(opened, round).id()),
+                        opened.registration().id(), opened.round(round).id()),
                 "moving");
     }
 
@@ -59,9 +56,5 @@ class KeepingPages {
                     case Keeping.Done _ -> opened.address() + "?done=" + done;
                     case Keeping.Nothing _, Keeping.NotNow _, Keeping.Over _ -> opened.address();
                 });
-    }
-
-    private static Round round(Opened opened, String key) {
-        return opened.programme().round(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

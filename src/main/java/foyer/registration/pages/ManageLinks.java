@@ -4,10 +4,13 @@ import foyer.platform.web.Page;
 import foyer.programme.EventHeading;
 import foyer.programme.Programme;
 import foyer.programme.Programmes;
+import foyer.programme.Round;
 import foyer.registration.Registration;
 import foyer.registration.Registrations;
 import foyer.registration.UnknownLink;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What a manage link opens. */
 @Component
@@ -24,6 +27,11 @@ class ManageLinks {
     record Opened(Registration registration, Programme programme, Page page, String address) {
         String registerAgain() {
             return EventHeading.address(programme.event()) + "/registrations/new";
+        }
+
+        /** The round that an address names. */
+        Round round(String key) {
+            return programme.round(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         }
 
         /** Title and day. */

@@ -100,7 +100,7 @@ class RegistrationForms {
         return shown;
     }
 
-    private static Page under(Page page, Programme programme) {
+    static Page under(Page page, Programme programme) {
         return EventHeading.of(page, programme.event());
     }
 

@@ -46,7 +46,7 @@ class RegistrationPages {
                 place,
                 kept -> blank(page, programme, wish, kept),
                 waits -> waits.place().equals(place)
-                        ? waitingPage.inLine(waits, WaitingPage.under(page, programme), programme, request)
+                        ? waitingPage.inLine(waits, RegistrationForms.under(page, programme), programme, request)
                         : seeOther(WaitingPage.address(page, waits.place())));
     }
 

@@ -58,7 +58,8 @@ class SubmissionPages {
                         programme.event(),
                         form.place(),
                         _ -> counted(programme, form, sound, page, request, response),
-                        waits -> waitingPage.inLine(waits, WaitingPage.under(page, programme), programme, request));
+                        waits -> waitingPage.inLine(
+                                waits, RegistrationForms.under(page, programme), programme, request));
         };
     }
 
@@ -73,7 +74,8 @@ class SubmissionPages {
         var decision = limit.count(request);
         return decision.allowed()
                 ? answer(submit(programme, form, sound), programme, form, page)
-                : waitingPage.crowded(decision.retryAfter(), WaitingPage.under(page, programme), request, response);
+                : waitingPage.crowded(
+                        decision.retryAfter(), RegistrationForms.under(page, programme), request, response);
     }
 
     private Registering submit(Programme programme, RegistrationForm form, Checked.Sound sound) {

@@ -67,7 +67,7 @@ class SwapAnswerPages {
     @PostMapping("/registrations/{manage}/swaps/rounds/{round}/answers/cancellation")
     ModelAndView takeBack(@PathVariable String manage, @PathVariable String round, Page page) {
         var opened = links.open(manage, page);
-        answerSwap.takeBack(opened.registration().id(), SwapPages.round(opened, round));
+        answerSwap.takeBack(opened.registration().id(), opened.round(round).id());
         return RegistrationPages.seeOther(opened.address() + "/swaps");
     }
 

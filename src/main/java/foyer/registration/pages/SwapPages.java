@@ -1,7 +1,6 @@
 package foyer.registration.pages;
 
 import foyer.platform.web.Page;
-import foyer.programme.RoundId;
 import foyer.registration.AcceptSwap;
 import foyer.registration.OfferSwap;
 import foyer.registration.Swap.Kind;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** For whoever offers a seat to change places, or hands it on: the code, and the yes or no when somebody agreed. */
@@ -46,21 +44,23 @@ class SwapPages {
             Page page) {
         var opened = links.open(manage, page);
         var wanted = kind.equals(Kind.HAND_ON.code()) ? Kind.HAND_ON : Kind.SWAP;
-        var refused = offerSwap.by(opened.registration().id(), round(opened, round), wanted);
+        var refused =
+                offerSwap.by(opened.registration().id(), opened.round(round).id(), wanted);
         return after(opened, refused, opened.address() + "/swaps");
     }
 
     @PostMapping("/registrations/{manage}/swaps/rounds/{round}/acceptance")
     ModelAndView accept(@PathVariable String manage, @PathVariable String round, Page page) {
         var opened = links.open(manage, page);
-        var refused = acceptSwap.by(opened.registration().id(), round(opened, round));
+        var refused =
+                acceptSwap.by(opened.registration().id(), opened.round(round).id());
         return after(opened, refused, opened.address() + "?done=swapped");
     }
 
     @PostMapping("/registrations/{manage}/swaps/rounds/{round}/cancellation")
     ModelAndView withdraw(@PathVariable String manage, @PathVariable String round, Page page) {
         var opened = links.open(manage, page);
-        offerSwap.withdraw(opened.registration().id(), round(opened, round));
+        offerSwap.withdraw(opened.registration().id(), opened.round(round).id());
         return RegistrationPages.seeOther(opened.address() + "/swaps");
     }
 
@@ -71,12 +71,5 @@ class SwapPages {
         var shown = opened.page().show("registration/swaps", views.all(opened, refused.get(), ""));
         shown.setStatus(HttpStatus.CONFLICT);
         return shown;
-    }
-
-    static RoundId round(Opened opened, String key) {
-        return opened.programme()
-                .round(key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .id();
     }
 }

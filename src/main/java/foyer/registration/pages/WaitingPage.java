@@ -68,10 +68,6 @@ class WaitingPage {
                 + Stream.concat(others, Stream.of("place=" + place)).collect(Collectors.joining("&"));
     }
 
-    static Page under(Page page, Programme programme) {
-        return EventHeading.of(page, programme.event());
-    }
-
     private static String method(HttpServletRequest request) {
         return request.getMethod().equals("POST") ? "post" : "get";
     }
