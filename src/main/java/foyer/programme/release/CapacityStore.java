@@ -1,6 +1,5 @@
 package foyer.programme.release;
 
-import foyer.programme.EventId;
 import foyer.programme.OfferingId;
 import foyer.programme.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,7 @@ class CapacityStore {
         this.jdbc = jdbc;
     }
 
-    void write(EventId event, OfferingId offering, RoundId round, int capacity) {
+    void write(OfferingId offering, RoundId round, int capacity) {
         jdbc.sql("""
                         update programme.offering_round set capacity = :capacity
                         where offering_id = :offering and round_id = :round
@@ -23,9 +22,6 @@ class CapacityStore {
                 .param("capacity", capacity)
                 .param("offering", offering.value())
                 .param("round", round.value())
-                .update();
-        jdbc.sql("update programme.event set release = release + 1 where id = :event")
-                .param("event", event.value())
                 .update();
     }
 }

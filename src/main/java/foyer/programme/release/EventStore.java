@@ -74,6 +74,12 @@ class EventStore {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('programme.import'))").query(row -> {});
     }
 
+    void nextRelease(EventId id) {
+        jdbc.sql("update programme.event set release = release + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Which ids the keys of this event have, withdrawn ones among them; all fresh for an event that is new. */
     KnownIds knownIds(String slug) {
         var release = release(slug).orElseGet(() -> new Release(new EventId(freshId()), 0));

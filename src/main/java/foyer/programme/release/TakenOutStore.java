@@ -25,10 +25,4 @@ class TakenOutStore {
                 .param("since", since)
                 .update();
     }
-
-    void nextRelease(EventId event) {
-        jdbc.sql("update programme.event set release = release + 1 where id = :event")
-                .param("event", event.value())
-                .update();
-    }
 }
