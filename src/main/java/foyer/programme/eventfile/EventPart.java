@@ -99,9 +99,8 @@ final class EventPart {
                 Duration.ofHours(rules.number("holdHours", 1, HOURS_OF_TWO_WEEKS)),
                 Duration.ofHours(rules.number("rushHoldHours", 1, HOURS_OF_TWO_WEEKS)),
                 rules.number("rushPerHour", 1, 1_000_000),
-                rules.has(LOTTERY)
-                        ? rules.number(LOTTERY, 0, RegistrationRules.MOST_LOTTERY_MINUTES)
-                        : RegistrationRules.USUAL_LOTTERY_MINUTES,
+                rules.number(
+                        LOTTERY, 0, RegistrationRules.MOST_LOTTERY_MINUTES, RegistrationRules.USUAL_LOTTERY_MINUTES),
                 RetentionPart.of(rules),
                 LatePart.of(rules),
                 ChangesPart.of(rules));

@@ -99,7 +99,12 @@ final class Fields {
     }
 
     int number(String key, int least, int most) {
-        return find(key).map(at -> at.number(least, most)).orElse(least);
+        return number(key, least, most, least);
+    }
+
+    /** @param otherwise where the file says nothing of it */
+    int number(String key, int least, int most, int otherwise) {
+        return find(key).map(at -> at.number(least, most)).orElse(otherwise);
     }
 
     List<Place> list(String key) {

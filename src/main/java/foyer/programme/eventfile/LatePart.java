@@ -17,16 +17,15 @@ final class LatePart {
     /** @param rules the keys of {@code registration} */
     static LateRules of(Fields rules) {
         var usual = LateRules.USUAL;
-        int coming = rules.has(COMING) ? rules.number(COMING, 0, LateRules.MOST_DAYS) : usual.comingDays();
+        int coming = rules.number(COMING, 0, LateRules.MOST_DAYS, usual.comingDays());
         if (!rules.has(OFFERS)) {
             return new LateRules(usual.offersDays(), usual.longestHours(), usual.shortestHours(), coming);
         }
         var offers = rules.fields(OFFERS, List.of(), List.of(DAYS, LONGEST, SHORTEST));
-        int days = offers.has(DAYS) ? offers.number(DAYS, 0, LateRules.MOST_DAYS) : usual.offersDays();
-        int longest = offers.has(LONGEST) ? offers.number(LONGEST, 1, LateRules.MOST_HOURS) : usual.longestHours();
+        int days = offers.number(DAYS, 0, LateRules.MOST_DAYS, usual.offersDays());
+        int longest = offers.number(LONGEST, 1, LateRules.MOST_HOURS, usual.longestHours());
         // A shortest time beyond the longest is a mistake, named at its place
-        int shortest =
-                offers.has(SHORTEST) ? offers.number(SHORTEST, 1, longest) : Math.min(longest, usual.shortestHours());
+        int shortest = offers.number(SHORTEST, 1, longest, Math.min(longest, usual.shortestHours()));
         return new LateRules(days, longest, shortest, coming);
     }
 }

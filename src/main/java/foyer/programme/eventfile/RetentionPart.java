@@ -27,15 +27,11 @@ final class RetentionPart {
         int most = usual.registrations();
         return new RetentionDays(
                 most,
-                number(days, "concerns", most, usual.concerns()),
-                number(days, "accessNeeds", most, usual.accessNeeds()),
-                number(days, "diet", most, usual.diet()),
-                number(days, "mails", most, usual.mails()),
-                number(days, "hosts", RetentionDays.MOST, usual.hosts()),
-                number(days, "audit", RetentionDays.MOST, usual.audit()));
-    }
-
-    private static int number(Fields days, String key, int most, int otherwise) {
-        return days.has(key) ? days.number(key, 0, most) : otherwise;
+                days.number("concerns", 0, most, usual.concerns()),
+                days.number("accessNeeds", 0, most, usual.accessNeeds()),
+                days.number("diet", 0, most, usual.diet()),
+                days.number("mails", 0, most, usual.mails()),
+                days.number("hosts", 0, RetentionDays.MOST, usual.hosts()),
+                days.number("audit", 0, RetentionDays.MOST, usual.audit()));
     }
 }
