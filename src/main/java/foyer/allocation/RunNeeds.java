@@ -109,9 +109,7 @@ class RunNeeds {
     }
 
     static boolean has(Offering offering, NeedKind kind) {
-        return RoomFit.offer(kind)
-                .filter(offer ->
-                        offering.room() != null && offering.room().access().contains(offer))
-                .isPresent();
+        var room = offering.room();
+        return room != null && !RoomFit.lacks(room, kind);
     }
 }
