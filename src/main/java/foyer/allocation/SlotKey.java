@@ -1,5 +1,7 @@
 package foyer.allocation;
 
+import java.util.Optional;
+
 /**
  * An offering in a round, by the keys of the event file: {@code station-06} in round {@code 1}.
  *
@@ -11,6 +13,11 @@ public record SlotKey(String offering, String round) implements Comparable<SlotK
     public static SlotKey parse(String written) {
         int at = written.lastIndexOf(AT);
         return new SlotKey(written.substring(0, at), written.substring(at + 1));
+    }
+
+    /** What somebody sent; empty where it cannot be one. */
+    public static Optional<SlotKey> sent(String written) {
+        return written.matches("[^@]+@[^@]+") ? Optional.of(parse(written)) : Optional.empty();
     }
 
     @Override

@@ -80,11 +80,12 @@ class DraftPages {
             Actor actor) {
         var visit = console.visit(event, page, actor);
         var draft = find(drafts, visit, number);
-        if (!seats.strip().matches("[0-9]{1,6}") || !slot.matches("[^@]+@[^@]+")) {
+        var changed = SlotKey.sent(slot);
+        if (!seats.strip().matches("[0-9]{1,6}") || changed.isEmpty()) {
             return Console.seeOther(visit.at("/allocation/drafts/" + number + "?done=seats"));
         }
-        var started = startRun.trial(
-                visit.programme().event(), draft, SlotKey.parse(slot), Integer.parseInt(seats.strip()), actor);
+        var started =
+                startRun.trial(visit.programme().event(), draft, changed.get(), Integer.parseInt(seats.strip()), actor);
         return Console.seeOther(AllocationPages.after(visit, started));
     }
 

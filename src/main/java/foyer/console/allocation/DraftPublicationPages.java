@@ -82,10 +82,8 @@ class DraftPublicationPages {
             Actor actor) {
         var visit = console.visit(event, page, actor);
         var draft = DraftPages.find(drafts, visit, number);
-        var slots = without.stream()
-                .filter(slot -> slot.matches("[^@]+@[^@]+"))
-                .map(SlotKey::parse)
-                .collect(Collectors.toSet());
+        var slots =
+                without.stream().flatMap(slot -> SlotKey.sent(slot).stream()).collect(Collectors.toSet());
         return Console.seeOther(
                 switch (publishDraft.by(visit.programme(), draft.number(), slots, actor)) {
                     case Outcome.Published _, Outcome.AlreadyPublished _ -> visit.at("/allocation?done=published");
