@@ -11,7 +11,6 @@ import foyer.programme.Programme;
 import foyer.programme.Round;
 import foyer.programme.RoundId;
 import foyer.registration.Registration;
-import foyer.registration.RegistrationId;
 import foyer.registration.Registrations;
 import foyer.registration.RoomFit;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public class NeedsAtSeats {
             var left = wishes.containsKey(person.id()) ? wishes.get(person.id()).without() : Set.<RoundId>of();
             for (Round round : programme.rounds()) {
                 if (!left.contains(round.id())) {
-                    of(programme, round, own, seats.getOrDefault(key(person.id()), List.of()))
+                    of(programme, round, own, seats.getOrDefault(RunProblem.participant(person.id()), List.of()))
                             .forEach(one -> missing.merge(one, 1, Integer::sum));
                 }
             }
@@ -84,10 +83,6 @@ public class NeedsAtSeats {
                         one.getKey().lack(),
                         one.getValue()))
                 .toList();
-    }
-
-    private static String key(RegistrationId id) {
-        return RunProblem.participant(id);
     }
 
     private static List<Key> of(Programme programme, Round round, Needs needs, List<SlotKey> seats) {

@@ -30,11 +30,11 @@ class RunLoop {
     private final RunNeeds needs;
 
     RunLoop(Solving solving, Drafting drafting, DraftStore drafts, RunClock clock, RunNeeds needs) {
-        this.needs = needs;
         this.solving = solving;
         this.drafting = drafting;
         this.drafts = drafts;
         this.clock = clock;
+        this.needs = needs;
     }
 
     /** Once the caller's transaction is through; not at all if it fails. */
