@@ -1,8 +1,7 @@
 package foyer.allocation;
 
 import foyer.allocation.solver.Offering;
-import java.util.HashMap;
-import java.util.Map;
+import foyer.allocation.solver.Problem;
 
 /**
  * What one change of the programme would do to a draft, found by giving all seats again.
@@ -25,22 +24,22 @@ public record Advice(Kind kind, SlotKey slot, int seats, int people, long object
 
     /** A change to try. */
     record Idea(Kind kind, SlotKey slot) {
-        Offering changed(Offering offering) {
-            if (!offering.id().equals(slot.offering())) {
-                return offering;
-            }
-            int seats = offering.capacityIn(slot.round());
-            return switch (kind) {
-                case REPEAT -> new Offering(offering.id(), with(offering.capacity(), 2 * seats), offering.minimum());
-                case DROP -> new Offering(offering.id(), with(offering.capacity(), 0), with(offering.minimum(), 0));
-                case HOLD -> new Offering(offering.id(), offering.capacity(), with(offering.minimum(), 0));
-            };
+        Problem changed(Problem problem) {
+            return slot.changedIn(problem, this::changed);
         }
 
-        private Map<String, Integer> with(Map<String, Integer> numbers, int number) {
-            var changed = new HashMap<>(numbers);
-            changed.put(slot.round(), number);
-            return changed;
+        private Offering changed(Offering offering) {
+            int seats = offering.capacityIn(slot.round());
+            return switch (kind) {
+                case REPEAT ->
+                    new Offering(offering.id(), slot.changedIn(offering.capacity(), 2 * seats), offering.minimum());
+                case DROP ->
+                    new Offering(
+                            offering.id(),
+                            slot.changedIn(offering.capacity(), 0),
+                            slot.changedIn(offering.minimum(), 0));
+                case HOLD -> new Offering(offering.id(), offering.capacity(), slot.changedIn(offering.minimum(), 0));
+            };
         }
     }
 }

@@ -22,15 +22,14 @@ public class AdviseOnDrafts {
     private final Drafts drafts;
     private final Lottery lottery;
     private final Solving solving;
-
     private final RunNeeds needs;
 
     AdviseOnDrafts(DraftStore store, Drafts drafts, Lottery lottery, Solving solving, RunNeeds needs) {
-        this.needs = needs;
         this.store = store;
         this.drafts = drafts;
         this.lottery = lottery;
         this.solving = solving;
+        this.needs = needs;
     }
 
     /** All drafts that could be published and have none. */
@@ -49,20 +48,13 @@ public class AdviseOnDrafts {
     }
 
     private Advice tried(Idea idea, Problem problem, Draft draft, Seed seed) {
-        var changed = new Problem(
-                problem.rounds(),
-                problem.offerings().stream().map(idea::changed).toList(),
-                problem.participants(),
-                problem.barred());
+        var changed = idea.changed(problem);
         var solved = solving.solve(changed, seed, draft.weights(), new Impatient(System.nanoTime()));
         var figures = Tally.of(changed, draft.weights(), seed, solved);
         return new Advice(
                 idea.kind(),
                 idea.slot(),
-                changed.offerings().stream()
-                        .filter(offering -> offering.id().equals(idea.slot().offering()))
-                        .mapToInt(offering -> offering.capacityIn(idea.slot().round()))
-                        .sum(),
+                idea.slot().capacityIn(changed),
                 figures.taken().getOrDefault(idea.slot().toString(), 0),
                 figures.objective(),
                 figures.provenOptimal()

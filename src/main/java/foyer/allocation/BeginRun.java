@@ -5,7 +5,6 @@ import foyer.allocation.Drafting.Begun;
 import foyer.allocation.solver.Offering;
 import foyer.allocation.solver.Problem;
 import foyer.programme.Programme;
-import java.util.HashMap;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,18 +47,10 @@ class BeginRun {
     }
 
     private static Problem changed(Problem problem, Trial trial) {
-        return new Problem(
-                problem.rounds(),
-                problem.offerings().stream()
-                        .map(offering ->
-                                offering.id().equals(trial.slot().offering()) ? changed(offering, trial) : offering)
-                        .toList(),
-                problem.participants());
-    }
-
-    private static Offering changed(Offering offering, Trial trial) {
-        var capacity = new HashMap<>(offering.capacity());
-        capacity.put(trial.slot().round(), trial.seats());
-        return new Offering(offering.id(), capacity, offering.minimum());
+        var slot = trial.slot();
+        return slot.changedIn(
+                problem,
+                offering -> new Offering(
+                        offering.id(), slot.changedIn(offering.capacity(), trial.seats()), offering.minimum()));
     }
 }

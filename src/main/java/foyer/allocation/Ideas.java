@@ -2,7 +2,6 @@ package foyer.allocation;
 
 import foyer.allocation.Advice.Idea;
 import foyer.allocation.Advice.Kind;
-import foyer.allocation.solver.Offering;
 import foyer.allocation.solver.Problem;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -31,8 +30,8 @@ record Ideas(Problem problem, Figures figures, Map<SlotKey, BigDecimal> prices) 
 
     /** Where less than half of the seats are taken, the emptiest first. */
     private Stream<Idea> drop() {
-        return slots().filter(slot -> taken(slot) > 0 && 2 * taken(slot) < capacity(slot))
-                .sorted(Comparator.comparingDouble((SlotKey slot) -> taken(slot) / (double) capacity(slot))
+        return slots().filter(slot -> taken(slot) > 0 && 2 * taken(slot) < slot.capacityIn(problem))
+                .sorted(Comparator.comparingDouble((SlotKey slot) -> taken(slot) / (double) slot.capacityIn(problem))
                         .thenComparing(slot -> slot))
                 .limit(MOST_OF_A_KIND)
                 .map(slot -> new Idea(Kind.DROP, slot));
@@ -52,12 +51,5 @@ record Ideas(Problem problem, Figures figures, Map<SlotKey, BigDecimal> prices) 
 
     private int taken(SlotKey slot) {
         return figures.taken().getOrDefault(slot.toString(), 0);
-    }
-
-    private int capacity(SlotKey slot) {
-        return problem.offerings().stream()
-                .filter(offering -> offering.id().equals(slot.offering()))
-                .mapToInt((Offering offering) -> offering.capacityIn(slot.round()))
-                .sum();
     }
 }

@@ -1,6 +1,11 @@
 package foyer.allocation;
 
+import foyer.allocation.solver.Offering;
+import foyer.allocation.solver.Problem;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An offering in a round, by the keys of the event file: {@code station-06} in round {@code 1}.
@@ -18,6 +23,32 @@ public record SlotKey(String offering, String round) implements Comparable<SlotK
     /** What somebody sent; empty where it cannot be one. */
     public static Optional<SlotKey> sent(String written) {
         return written.matches("[^@]+@[^@]+") ? Optional.of(parse(written)) : Optional.empty();
+    }
+
+    /** Seats there in a problem; 0 for what it does not know. */
+    int capacityIn(Problem problem) {
+        return problem.offerings().stream()
+                .filter(one -> one.id().equals(offering))
+                .mapToInt(one -> one.capacityIn(round))
+                .sum();
+    }
+
+    /** A problem in which its offering is another. */
+    Problem changedIn(Problem problem, UnaryOperator<Offering> change) {
+        return new Problem(
+                problem.rounds(),
+                problem.offerings().stream()
+                        .map(one -> one.id().equals(offering) ? change.apply(one) : one)
+                        .toList(),
+                problem.participants(),
+                problem.barred());
+    }
+
+    /** Numbers by round, with another one in its round. */
+    Map<String, Integer> changedIn(Map<String, Integer> numbers, int number) {
+        var changed = new HashMap<>(numbers);
+        changed.put(round, number);
+        return changed;
     }
 
     @Override
