@@ -1,9 +1,6 @@
 package foyer.myday.pages;
 
-import foyer.platform.web.Page;
 import foyer.registration.Coming;
-import java.net.URI;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +18,8 @@ class ComingPages {
     }
 
     @PostMapping("/registrations/{manage}/coming")
-    ResponseEntity<Void> yes(@PathVariable String manage, Page page) {
-        var stay = stays.behind(manage, page);
-        boolean noted = coming.yes(stay.registration().id());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/registrations/" + stay.manage() + (noted ? "?done=coming" : "")))
-                .build();
+    ResponseEntity<Void> yes(@PathVariable String manage) {
+        boolean noted = coming.yes(stays.registration(manage).id());
+        return Stays.back(manage, noted ? "coming" : "");
     }
 }

@@ -7,7 +7,10 @@ import foyer.registration.Registration;
 import foyer.registration.Registrations;
 import foyer.registration.UnknownLink;
 import foyer.registration.Wishes;
+import java.net.URI;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +31,21 @@ class Stays {
         this.runs = runs;
     }
 
+    /** For who only answers something, and reads the page afterwards. */
+    Registration registration(String manage) {
+        return registrations.byManageLink(manage).orElseThrow(UnknownLink::new);
+    }
+
+    /** @param done a flag for what the page says first; empty for none */
+    static ResponseEntity<Void> back(String manage, String done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/registrations/" + manage + (done.isEmpty() ? "" : "?done=" + done)))
+                .build();
+    }
+
     @Transactional(readOnly = true)
     public Stay behind(String manage, Page page) {
-        Registration registration = registrations.byManageLink(manage).orElseThrow(UnknownLink::new);
+        Registration registration = registration(manage);
         var programme = programmes.byId(registration.event()).orElseThrow();
         var wishes = registrations.wishesOf(Set.of(registration.id()));
         return new Stay(
