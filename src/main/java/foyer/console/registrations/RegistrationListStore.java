@@ -40,7 +40,7 @@ class RegistrationListStore {
                   and (:only::uuid[] is null or r.id = any(:only))
                   and (:offering::uuid is null or exists (
                     select from seats.v_seat as s
-                     where s.holder_id = r.id and s.offering_id = :offering and s.state <> 'offered'))
+                     where s.holder_id = r.id and s.offering_id = :offering and s.state in ('held', 'taken')))
                   and not exists (
                     select from unnest(:words::text[]) as word
                     where strpos(
