@@ -205,6 +205,17 @@ class MyDayPagesTest {
     }
 
     @Test
+    void an_answer_to_what_is_not_asked_any_more_leads_back_and_says_so() throws Exception {
+        var link = manage(people.registersAndConfirms(event(), "anna", "choir"));
+        var offer = link + "/offers/" + UUID.randomUUID();
+
+        assertThat(answered(offer + "/acceptance")).isEqualTo("303 /registrations/" + link + "?done=offer-gone");
+        assertThat(answered(offer + "/refusal")).isEqualTo("303 /registrations/" + link + "?done=offer-gone");
+        assertThat(answered(link + "/coming")).isEqualTo("303 /registrations/" + link);
+        assertThat(answered("x/coming")).isEqualTo("404 ");
+    }
+
+    @Test
     void a_forged_an_old_and_a_cut_link_end_in_one_calm_page() throws Exception {
         var anna = people.registersAndConfirms(event(), "anna", "choir");
         String old = credentials.manage(anna.id().value(), anna.generation() + 1);
@@ -232,6 +243,15 @@ class MyDayPagesTest {
 
     private String manage(Registration registration) {
         return credentials.manage(registration.id().value(), registration.generation());
+    }
+
+    private String answered(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/registrations/" + path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var response = http.send(request, HttpResponse.BodyHandlers.discarding());
+        return response.statusCode() + " "
+                + response.headers().firstValue("Location").orElse("");
     }
 
     private HttpResponse<String> page(Registration registration) throws Exception {
