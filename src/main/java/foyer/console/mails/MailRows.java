@@ -25,6 +25,10 @@ public class MailRows {
             "asked",
             "offer-accepted",
             "offer-lapsed",
+            "swap-answered",
+            "swapped",
+            "swap-off",
+            "handed-on",
             "cancelled",
             "cancelled-by-team",
             "link-again");
