@@ -107,9 +107,7 @@ class SwapViews {
         if (answer == null) {
             return new Row(
                     heading(opened, round, swap.gives()),
-                    List.of(
-                            page.t("registration.swap.open.what"),
-                            page.t("registration.swap.open." + swap.kind().code(), until)),
+                    List.of(page.t("registration.swap.open." + swap.kind().code(), until)),
                     swaps.code(swap),
                     List.of(new Button(page.t("registration.swap.withdraw"), withdraw, null, false)));
         }
